@@ -1,0 +1,70 @@
+package io.relance.config;
+
+import io.relance.delivery.DeliverySettings;
+import io.relance.intake.SourceSettings;
+import io.relance.ledger.Company;
+import io.relance.scenario.QuietRule;
+import io.relance.scenario.Scenarios;
+import io.relance.store.StoreSettings;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All settings of one configuration, checked.
+ *
+ * @param file the configuration file, or null for the built-in demonstration
+ * @param folder the folder relative paths start at
+ * @param store the database
+ * @param companies the creditors in the order of their ids
+ * @param digest of the configuration that decides (scenarios, calendar, companies): a resumed run compares it
+ * @param demonstration whether this is the built-in demonstration
+ */
+public record Settings(
+        @Nullable Path file,
+        Path folder,
+        StoreSettings store,
+        List<CompanySettings> companies,
+        String digest,
+        boolean demonstration) {
+
+    /**
+     * What one creditor is run with.
+     *
+     * @param company the creditor
+     * @param source where its receivables come from
+     * @param goLive whether someone said go
+     * @param outbox the folder below which its own folder stands
+     * @param templates the company's own templates, or null: only the built-in ones
+     * @param quiet quiet periods
+     * @param sendFrom the time of day e-mails are dated with
+     * @param buckets upper bounds of the ageing buckets, in days
+     * @param delivery how e-mails leave
+     * @param scenarios the ladders
+     * @param scenarioText the scenarios as configured, kept with the run that used them
+     * @param rates a file of the user's own reference rates, or null
+     */
+    public record CompanySettings(
+            Company company,
+            SourceSettings source,
+            GoLive goLive,
+            Path outbox,
+            @Nullable Path templates,
+            List<QuietRule> quiet,
+            LocalTime sendFrom,
+            List<Integer> buckets,
+            DeliverySettings delivery,
+            Scenarios scenarios,
+            String scenarioText,
+            @Nullable Path rates) {}
+
+    /**
+     * Whether the company is live.
+     *
+     * @param confirmed someone said go
+     * @param ignoreDueBefore receivables due earlier are never contacted, or null
+     */
+    public record GoLive(boolean confirmed, @Nullable LocalDate ignoreDueBefore) {}
+}

@@ -1,0 +1,66 @@
+package io.relance.intake;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the night reads from ({@code relance.source}).
+ *
+ * @param type files or jdbc
+ * @param receivables workbook or text file of the open documents; for files
+ * @param customers workbook or text file of the customers, or null: their columns stand on the documents' rows, on
+ *     another sheet, or not at all
+ * @param columns header in the file, by the name of the contract it stands for
+ * @param missingDueDate whether a missing due date becomes issue date plus terms
+ * @param jdbc the database; for jdbc
+ * @param maxRejects share of rows that may be rejected, in percent
+ * @param maxShrinkage share that may vanish from one snapshot to the next
+ * @param maxAgeOfData working days between extraction and as-of date
+ * @param maxAgeOfPayments working days between the last day of posted payments and as-of date
+ * @param controlTotal what the open amounts should add up to, or null: the grand total of the file, if there is one
+ */
+public record SourceSettings(
+        Type type,
+        @Nullable Path receivables,
+        @Nullable Path customers,
+        Map<String, String> columns,
+        MissingDueDate missingDueDate,
+        @Nullable Jdbc jdbc,
+        BigDecimal maxRejects,
+        Shrinkage maxShrinkage,
+        int maxAgeOfData,
+        int maxAgeOfPayments,
+        @Nullable BigDecimal controlTotal) {
+
+    /** What kind of source. */
+    public enum Type {
+        FILES,
+        JDBC
+    }
+
+    /** What becomes of a document without due date. */
+    public enum MissingDueDate {
+        /** Accepted into the bucket 'no due date', never contacted. */
+        ACCEPT,
+        /** Issue date plus the customer's payment terms, where both are known. */
+        TERMS
+    }
+
+    /** Percentages of customers, documents and amount that may vanish. */
+    public record Shrinkage(BigDecimal customers, BigDecimal documents, BigDecimal amount) {}
+
+    /** A database to read from: two SELECT statements whose column labels are the names of the contract. */
+    public record Jdbc(
+            String url,
+            String user,
+            String password,
+            String receivables,
+            @Nullable String customers) {
+        @Override
+        public String toString() {
+            return "Jdbc[" + url + ", " + user + "]";
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.relance.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one pass did: the content of {@code summary.json} and {@code summary.html}. Amounts are in the currency named
+ * beside them; maps keep the order in which they are shown.
+ */
+public record Summary(
+        String company,
+        String companyName,
+        LocalDate asOf,
+        int pass,
+        String status,
+        Documents documents,
+        int customers,
+        Map<String, Ageing> ageing,
+        @Nullable ControlTotal controlTotal,
+        Map<String, Tally> notices,
+        Map<String, Silent> notContacted,
+        List<TaskLine> tasks,
+        List<Rejected> rejects,
+        List<String> warnings,
+        Map<String, Long> durations) {
+
+    /** Rows read = accepted + rejected + duplicates; documents that left the snapshot. */
+    public record Documents(long read, long accepted, long rejected, long duplicates, long settled) {}
+
+    /** The ageing of one currency: amounts and counts by bucket, and the total. */
+    public record Ageing(Map<String, Amount> buckets, Amount total) {}
+
+    /** How many and how much. */
+    public record Amount(long count, BigDecimal amount) {}
+
+    /** The control total of the file against what was read. */
+    public record ControlTotal(BigDecimal expected, BigDecimal found, BigDecimal difference) {}
+
+    /** Notices of one level. */
+    public record Tally(long planned, long sent, long failed, long doubtful, long withdrawn, long awaitingApproval) {}
+
+    /** What one reason silences: receivables, and amounts by currency. */
+    public record Silent(long count, Map<String, BigDecimal> amounts) {}
+
+    /** Something for a person. */
+    public record TaskLine(String kind, String customer, String name, String document, String amount, String detail) {}
+
+    /** A rejected row, as in {@code rejects.csv}. */
+    public record Rejected(String place, String column, String value, String reason) {}
+}
