@@ -16,4 +16,21 @@ public sealed interface Trigger {
 
     /** N days after the level directly before it was delivered. */
     record AfterLevel(int days, boolean working, String level) implements Trigger {}
+
+    /**
+     * On the first day on which the law lets charges be claimed after the level directly before it was delivered
+     * ({@code at: when charges allowed after LEVEL}). The day depends on the customer's law and on how that level was
+     * sent; the law counts it. {@link #days()} is the least it can be.
+     */
+    record WhenChargesAllowed(String level) implements Trigger {
+        @Override
+        public int days() {
+            return 15;
+        }
+
+        @Override
+        public boolean working() {
+            return false;
+        }
+    }
 }
