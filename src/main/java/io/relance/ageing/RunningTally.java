@@ -1,0 +1,38 @@
+package io.relance.ageing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/** Adds up amounts by column while documents stream by. */
+final class RunningTally {
+    private final List<Money> amounts = new ArrayList<>();
+    private final List<Integer> counts = new ArrayList<>();
+
+    RunningTally(Buckets buckets, CurrencyUnit currency) {
+        // one shared zero: most columns of most customers stay empty
+        Money zero = Money.zero(currency);
+        for (int i = 0; i < buckets.size(); i++) {
+            amounts.add(zero);
+            counts.add(0);
+        }
+    }
+
+    void add(int column, Money amount) {
+        amounts.set(column, amounts.get(column).plus(amount));
+        counts.set(column, counts.get(column) + 1);
+    }
+
+    void add(Tally tally) {
+        for (int column = 0; column < amounts.size(); column++) {
+            amounts.set(column, amounts.get(column).plus(tally.amounts().get(column)));
+            counts.set(column, counts.get(column) + tally.counts().get(column));
+        }
+    }
+
+    Tally tally() {
+        int count = counts.stream().mapToInt(Integer::intValue).sum();
+        return new Tally(amounts, counts, Money.total(amounts), count);
+    }
+}

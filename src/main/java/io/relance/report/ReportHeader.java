@@ -1,0 +1,27 @@
+package io.relance.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands above every report, so that a print can be judged by itself.
+ *
+ * @param company the creditor's id
+ * @param companyName its name
+ * @param asOf the date of the report
+ * @param asKnownOn what was learned after this date is left out; null: everything known counts
+ * @param source where the data comes from, in words: a file's name, or the store
+ * @param extractedAt when it was extracted, or null if not known
+ * @param rows what the source held, or null if not known
+ * @param reconstituted how many documents lie before the first snapshot, so that they are computed from dates alone
+ */
+public record ReportHeader(
+        String company,
+        String companyName,
+        LocalDate asOf,
+        @Nullable LocalDate asKnownOn,
+        String source,
+        @Nullable Instant extractedAt,
+        @Nullable RowCounts rows,
+        long reconstituted) {}
