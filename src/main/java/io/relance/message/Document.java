@@ -11,7 +11,10 @@ import java.util.List;
  * @param more further files beside it ({@code hand-over/<customer>/...}), without duplicates
  * @param problems what is missing in it, for the summary: an attachment that was not found, ...
  */
+// the bytes are handed on, never compared or changed
+@SuppressWarnings("ArrayRecordComponent")
 public record Document(String path, byte[] content, String recipient, List<More> more, List<String> problems) {
     /** A further file. */
+    @SuppressWarnings("ArrayRecordComponent")
     public record More(String path, byte[] content) {}
 }

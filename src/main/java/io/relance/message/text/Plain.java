@@ -1,0 +1,65 @@
+package io.relance.message.text;
+
+/** Text from the data, made harmless for a line of a message. */
+public final class Plain {
+    private Plain() {}
+
+    /**
+     * One line of it: line breaks and control characters become a blank, runs of blanks one blank, private-use
+     * characters (the marks of the text templates) and format characters that could hide something vanish.
+     */
+    public static String line(String value) {
+        StringBuilder result = new StringBuilder(value.length());
+        boolean blank = false;
+        for (int i = 0; i < value.length(); ) {
+            int c = value.codePointAt(i);
+            i += Character.charCount(c);
+            if (isBreak(c)) {
+                blank = true;
+            } else if (!isHidden(c)) {
+                if (blank && !result.isEmpty()) {
+                    result.append(' ');
+                }
+                blank = false;
+                result.appendCodePoint(c);
+            }
+        }
+        return result.toString();
+    }
+
+    private static boolean isBreak(int c) {
+        int type = Character.getType(c);
+        return c == ' '
+                || type == Character.CONTROL
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    private static boolean isHidden(int c) {
+        int type = Character.getType(c);
+        return type == Character.PRIVATE_USE
+                || type == Character.SURROGATE
+                || type == Character.UNASSIGNED
+                || type == Character.FORMAT && !isJoiner(c);
+    }
+
+    private static boolean isJoiner(int c) {
+        return c == 0x200C || c == 0x200D;
+    }
+
+    /** A file name of it: letters, digits, point, minus and underscore of ASCII; never empty, never a dot first. */
+    public static String fileName(String value) {
+        String ascii = java.text.Normalizer.normalize(value, java.text.Normalizer.Form.NFD);
+        StringBuilder result = new StringBuilder(ascii.length());
+        for (int i = 0; i < ascii.length() && result.length() < 60; i++) {
+            char c = ascii.charAt(i);
+            boolean safe = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-';
+            if (safe || c == '.' && !result.isEmpty()) {
+                result.append(c);
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                result.append('_');
+            }
+        }
+        return result.isEmpty() ? "_" : result.toString();
+    }
+}
