@@ -52,6 +52,11 @@ public interface Charging {
         return sentOn.plusDays(1);
     }
 
+    /** Whether the limitation period of the receivable is over on that day: such a one is never dunned. */
+    default boolean expired(Receivable receivable, Customer debtor, LocalDate asOf) {
+        return false;
+    }
+
     /**
      * What was written to the debtor about one receivable, doubtful deliveries left out.
      *

@@ -1,6 +1,7 @@
 package io.relance.dunning;
 
 import io.relance.ledger.CustomerId;
+import io.relance.ledger.DocumentKey;
 import io.relance.ledger.ReceivableId;
 import io.relance.scenario.Channel;
 import io.relance.scenario.LevelClass;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param rejected documents whose row was rejected and is not yet accepted again
  * @param settled receivables that left the account and may deserve thanks
  * @param importedOn the first night on which an imported level was read, per receivable
+ * @param thanked when the account was last thanked for a payment
+ * @param freed what a person released or recalled
  */
 public record History(
         List<Delivery> deliveries,
@@ -33,11 +36,13 @@ public record History(
         List<DeadChannel> deadChannels,
         List<RejectedRow> rejected,
         List<Settled> settled,
-        List<ImportedOn> importedOn) {
+        List<ImportedOn> importedOn,
+        List<Thanked> thanked,
+        List<Freed> freed) {
 
     public static final History NONE = new History(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of());
+            List.of(), List.of(), List.of());
 
     /**
      * One receivable in one notice that was delivered, or whose delivery is doubtful. Calls stand here from their
@@ -141,7 +146,9 @@ public record History(
             PROMISE,
             PLAN,
             PERSON,
-            PAYMENT_PENDING
+            PAYMENT_PENDING,
+            /** Named in the export as handed to an agency, a bailiff or a lawyer. */
+            HANDED_OVER
         }
     }
 
@@ -155,7 +162,9 @@ public record History(
      * A receivable that is no longer open.
      *
      * @param receivable the document
+     * @param key what people know it by
      * @param customer whose it was
+     * @param dueDate when it was due, or null
      * @param amount what was last open
      * @param settledOn the day of payment if it is known
      * @param goneSince first as-of date on which it was missing
@@ -163,7 +172,9 @@ public record History(
      */
     public record Settled(
             ReceivableId receivable,
+            DocumentKey key,
             CustomerId customer,
+            @Nullable LocalDate dueDate,
             Money amount,
             @Nullable LocalDate settledOn,
             LocalDate goneSince,
@@ -171,4 +182,25 @@ public record History(
 
     /** When an imported level of a receivable was first read. */
     public record ImportedOn(ReceivableId receivable, LocalDate on) {}
+
+    /** A word of thanks that left, and when. */
+    public record Thanked(CustomerId customer, LocalDate on) {}
+
+    /**
+     * What a person gave back to the ladder.
+     *
+     * @param customer whose it is
+     * @param receivable the document, or null: all the customer's
+     * @param kind what was undone
+     * @param on since when
+     */
+    public record Freed(CustomerId customer, @Nullable ReceivableId receivable, Kind kind, LocalDate on) {
+        /** What a person can undo. */
+        public enum Kind {
+            /** The receivables that wait with a person after a hand-over of another go on. */
+            RELEASE,
+            /** What was handed over is called back. */
+            RECALL
+        }
+    }
 }
