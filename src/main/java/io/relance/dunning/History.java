@@ -191,12 +191,12 @@ public record History(
      *
      * @param customer whose it is
      * @param receivable the document, or null: all the customer's
-     * @param kind what was undone
+     * @param what which of both
      * @param on since when
      */
-    public record Freed(CustomerId customer, @Nullable ReceivableId receivable, Kind kind, LocalDate on) {
+    public record Freed(CustomerId customer, @Nullable ReceivableId receivable, What what, LocalDate on) {
         /** What a person can undo. */
-        public enum Kind {
+        public enum What {
             /** The receivables that wait with a person after a hand-over of another go on. */
             RELEASE,
             /** What was handed over is called back. */
