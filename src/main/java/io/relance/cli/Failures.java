@@ -1,0 +1,89 @@
+package io.relance.cli;
+
+import io.relance.config.ConfigurationProblems;
+import io.relance.intake.UnusableSource;
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what went wrong into a message for people, or JSON for programs, and an exit code. Never a stack trace unasked. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, @Nullable ParseResult parsed) {
+        if (failure instanceof ParameterException wrong) {
+            return handleParseException(wrong, new String[0]);
+        }
+        RelanceCommand root = (RelanceCommand) line.getCommandSpec().root().userObject();
+        ExitCode code = code(failure);
+        List<String> messages = messages(failure);
+        if (root.stacktrace() || System.getenv("RELANCE_STACKTRACE") != null) {
+            failure.printStackTrace(line.getErr());
+        }
+        report(line, root.output() == Output.JSON, code, messages);
+        return code.number();
+    }
+
+    @Override
+    public int handleParseException(ParameterException wrong, String[] arguments) {
+        CommandLine line = wrong.getCommandLine();
+        RelanceCommand root = (RelanceCommand) line.getCommandSpec().root().userObject();
+        boolean json = root.output() == Output.JSON || asksForJson(arguments);
+        String message = wrong.getMessage() == null ? "wrong usage" : wrong.getMessage();
+        report(line, json, ExitCode.WRONG_USAGE, List.of(message));
+        if (!json) {
+            line.usage(line.getErr());
+        }
+        return ExitCode.WRONG_USAGE.number();
+    }
+
+    /** The line could not be parsed, so the option has not been read. */
+    private static boolean asksForJson(String[] arguments) {
+        String all = String.join(" ", Arrays.asList(arguments)).toLowerCase(Locale.ROOT);
+        return all.contains("--output json") || all.contains("--output=json");
+    }
+
+    private static void report(CommandLine line, boolean json, ExitCode code, List<String> messages) {
+        PrintWriter err = line.getErr();
+        messages.forEach(err::println);
+        err.flush();
+        if (json) {
+            Map<String, Object> answer = new LinkedHashMap<>();
+            answer.put("error", String.join("\n", messages));
+            answer.put("exitCode", code.number());
+            line.getOut().println(Json.print(answer));
+            line.getOut().flush();
+        }
+    }
+
+    private static ExitCode code(Throwable failure) {
+        if (failure instanceof CommandFailed failed) {
+            return failed.exitCode();
+        }
+        return failure instanceof ConfigurationProblems ? ExitCode.WRONG_USAGE : ExitCode.FAILED;
+    }
+
+    private static List<String> messages(Throwable failure) {
+        if (failure instanceof ConfigurationProblems problems) {
+            return problems.problems().stream().map(Object::toString).toList();
+        }
+        boolean forPeople = failure instanceof CommandFailed || failure instanceof UnusableSource;
+        String message = failure.getMessage();
+        if (forPeople && message != null) {
+            return List.of(message);
+        }
+        String kind = failure.getClass().getSimpleName();
+        return List.of(
+                "relance failed: " + (message == null ? kind : kind + ": " + message),
+                "Run again; if it fails the same way, add --stacktrace and send the output to whoever maintains Relance.");
+    }
+}

@@ -1,0 +1,7 @@
+package io.relance.cli;
+
+/** How a command answers. */
+public enum Output {
+    TEXT,
+    JSON
+}
