@@ -31,8 +31,8 @@ import picocli.CommandLine.ScopeType;
         },
         footerHeading = "%n",
         footer = {
-            "Any key of the configuration can be given as --relance.KEY=VALUE, such as --relance.source.type=jdbc,",
-            "or as a variable of the environment, such as RELANCE_SOURCE_TYPE."
+            "Any key of the configuration can be given as --relance.KEY=VALUE (--relance.source.type=jdbc)",
+            "or as a variable of the environment (RELANCE_SOURCE_TYPE)."
         })
 final class RelanceCommand implements Runnable {
     private final Map<String, String> overrides;
@@ -50,8 +50,7 @@ final class RelanceCommand implements Runnable {
             paramLabel = "text|json",
             scope = ScopeType.INHERIT,
             defaultValue = "text",
-            description =
-                    "How to answer: ${COMPLETION-CANDIDATES}; JSON on standard output, messages on standard error.")
+            description = "How to answer; JSON on standard output, messages on standard error.")
     private Output output = Output.TEXT;
 
     @Option(names = "--stacktrace", scope = ScopeType.INHERIT, hidden = true)
