@@ -7,8 +7,10 @@ import io.relance.scenario.QuietRule;
 import io.relance.scenario.Scenarios;
 import io.relance.store.StoreSettings;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,21 @@ public record Settings(
         List<CompanySettings> companies,
         String digest,
         boolean demonstration) {
+
+    /** The as-of date of a command that names none: today, in the demonstration its first night. */
+    public LocalDate asOf(Clock clock) {
+        return demonstration ? Demonstration.NIGHTS.get(0) : LocalDate.now(clock);
+    }
+
+    /** The last date a run may have: today, in the demonstration its last night. */
+    public LocalDate latestAsOf(Clock clock) {
+        return demonstration ? Demonstration.NIGHTS.get(Demonstration.NIGHTS.size() - 1) : LocalDate.now(clock);
+    }
+
+    /** The clock of a run: the given one, in the demonstration the morning of the as-of date for ever. */
+    public Clock clock(Clock clock, LocalDate asOf) {
+        return demonstration ? Clock.fixed(asOf.atTime(6, 30).toInstant(ZoneOffset.UTC), ZoneOffset.UTC) : clock;
+    }
 
     /**
      * What one creditor is run with.

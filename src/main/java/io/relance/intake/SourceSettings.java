@@ -2,6 +2,7 @@ package io.relance.intake;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Where the night reads from ({@code relance.source}).
  *
  * @param type files or jdbc
- * @param receivables workbook or text file of the open documents; for files
+ * @param receivables workbook or text file of the open documents; for files; its name may contain {@code {as-of}}
  * @param customers workbook or text file of the customers, or null: their columns stand on the documents' rows, on
  *     another sheet, or not at all
  * @param columns header in the file, by the name of the contract it stands for
@@ -33,6 +34,26 @@ public record SourceSettings(
         int maxAgeOfData,
         int maxAgeOfPayments,
         @Nullable BigDecimal controlTotal) {
+
+    /** The settings of one night: {@code {as-of}} in the names of the files stands for its date, {@code 2026-10-05}. */
+    public SourceSettings on(LocalDate asOf) {
+        return new SourceSettings(
+                type,
+                dated(receivables, asOf),
+                dated(customers, asOf),
+                columns,
+                missingDueDate,
+                jdbc,
+                maxRejects,
+                maxShrinkage,
+                maxAgeOfData,
+                maxAgeOfPayments,
+                controlTotal);
+    }
+
+    private static @Nullable Path dated(@Nullable Path file, LocalDate asOf) {
+        return file == null ? null : Path.of(file.toString().replace("{as-of}", asOf.toString()));
+    }
 
     /** What kind of source. */
     public enum Type {
