@@ -142,7 +142,7 @@ public final class LedgerGenerator {
         boolean reachable = random.nextInt(100) < 97;
         Contacts contacts = new Contacts(
                 "Service comptabilité",
-                reachable ? "compta@client-" + (index + 1) + ".example" : "",
+                reachable ? "compta@client-" + (index + 1) + ".example.com" : "",
                 "",
                 "",
                 random.nextInt(100) < 97 ? "01 99 00 %02d %02d".formatted(index / 100 % 100, index % 100) : "",
@@ -162,7 +162,7 @@ public final class LedgerGenerator {
                 .address(address)
                 .payer(payer)
                 .paymentTermsDays(30)
-                .responsible(new Person("Camille Exemple", "camille@creancier.example"))
+                .responsible(new Person("Camille Exemple", "camille@creancier.example.com"))
                 .build();
     }
 
