@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes all files of {@code sample-data/} but its configuration; the same every time. */
+/** Writes all files of {@code sample-data/}; the same every time. */
 public final class SampleData {
     static final Path FOLDER = Path.of("sample-data");
     static final Path EXPECTATIONS = Path.of("src/test/resources/sample");
@@ -24,6 +24,7 @@ public final class SampleData {
         SampleWorkbooks.writeCustomers(book, folder.resolve("customers.xlsx"));
         SampleInvoices.write(book, folder);
         text(folder.resolve("README.md"), SampleReadme.text(book));
+        text(folder.resolve("relance.yaml"), SampleConfiguration.text());
     }
 
     /** Writes what is expected of the program, one file a night. */

@@ -2,13 +2,17 @@ package io.relance.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relance.config.Configuration;
+import io.relance.config.Settings;
 import io.relance.sample.SampleDocument.Night;
+import io.relance.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -61,13 +65,26 @@ class SampleDataTests {
     }
 
     @Test
-    void theReadmeAndTheExpectationsAreTheGeneratedOnes() {
+    void theReadmeTheConfigurationAndTheExpectationsAreTheGeneratedOnes() {
+        assertThat(SampleData.FOLDER.resolve("relance.yaml"))
+                .hasSameTextualContentAs(made.resolve("data/relance.yaml"));
         assertThat(SampleData.FOLDER.resolve("README.md")).hasSameTextualContentAs(made.resolve("data/README.md"));
         for (Night night : Night.values()) {
             String name = "expected-" + night.asOf + ".csv";
             assertThat(SampleData.EXPECTATIONS.resolve(name))
                     .hasSameTextualContentAs(made.resolve("expected").resolve(name));
         }
+    }
+
+    @Test
+    void theConfigurationIsRightAndLive() {
+        Settings settings = Configuration.load(SampleData.FOLDER.resolve("relance.yaml"), Map.of(), Map.of());
+        assertThat(settings.companies()).singleElement().satisfies(company -> {
+            assertThat(company.goLive().confirmed()).isTrue();
+            assertThat(company.scenarios().all())
+                    .extracting(Scenario::name)
+                    .contains("proximity", "business", "consumer", "public-body", "key-account", "strict", "none");
+        });
     }
 
     @Test
