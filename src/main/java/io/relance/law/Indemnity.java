@@ -1,0 +1,80 @@
+package io.relance.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.joda.money.Money;
+
+/** The fixed sum of one debt: whether it may be claimed, from when, and why not. */
+final class Indemnity {
+    private final Jurisdiction law;
+    private final Debt debt;
+    private final Money zero;
+
+    Indemnity(Jurisdiction law, Debt debt) {
+        this.law = law;
+        this.debt = debt;
+        zero = Money.zero(debt.principal().getCurrencyUnit());
+    }
+
+    /** What may be claimed on a day; the same on every later one. */
+    Money owedOn(LocalDate day) {
+        FixedSum sum = law.fixedSum();
+        if (sum == null
+                || !day.isAfter(debt.due())
+                || barredByInsolvency()
+                || debt.principal().isZero()) {
+            return zero;
+        }
+        if (law.clauseNeeded() && !debt.clause() || !cleared(day)) {
+            return zero;
+        }
+        Money owed = sum.of(debt.principal());
+        return owed.getCurrencyUnit().equals(zero.getCurrencyUnit()) ? owed : zero;
+    }
+
+    /** Why it is not claimed, or under which condition it is. */
+    List<Remark> remarks(LocalDate until) {
+        FixedSum sum = law.fixedSum();
+        List<Remark> remarks = new ArrayList<>();
+        if (sum == null) {
+            remarks.add(Remark.of(Remark.Kind.NO_INDEMNITY, law.withoutSum()));
+            return remarks;
+        }
+        Money owed = sum.of(debt.principal());
+        if (law.clauseNeeded()) {
+            boolean claimed = debt.clause() && cleared(until);
+            if (!debt.clause()) {
+                remarks.add(Remark.of(Remark.Kind.CLAUSE_NEEDED, owed));
+            } else if (claimed) {
+                remarks.add(Remark.of(Remark.Kind.CLAUSE_ASSUMED, owed));
+            }
+        } else if (!cleared(until)) {
+            remarks.add(whyNotCleared(owed));
+        }
+        if (!owed.getCurrencyUnit().equals(zero.getCurrencyUnit())) {
+            remarks.add(Remark.of(Remark.Kind.OTHER_CURRENCY, owed));
+        }
+        return remarks;
+    }
+
+    private Remark whyNotCleared(Money owed) {
+        LocalDate from = law.chargesFrom(debt);
+        Debt.Notified reminder = debt.notice();
+        return from == null || reminder == null
+                ? Remark.of(Remark.Kind.NEEDS_14_DAY_LETTER, owed)
+                : Remark.of(Remark.Kind.CLOCK_RUNNING, reminder.on(), from);
+    }
+
+    /** Whether the clock of the free reminder, where there is one, has run out. */
+    private boolean cleared(LocalDate day) {
+        LocalDate from = law.chargesFrom(debt);
+        return law.clock() == null || from != null && !day.isBefore(from);
+    }
+
+    /** An insolvency opened by the due date forbids paying on it: there is no late payment to compensate. */
+    private boolean barredByInsolvency() {
+        LocalDate judgment = debt.insolventOn();
+        return judgment != null && !judgment.isAfter(debt.due());
+    }
+}

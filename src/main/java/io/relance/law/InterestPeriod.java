@@ -1,0 +1,52 @@
+package io.relance.law;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Interest at one rate on one base.
+ *
+ * @param from first day
+ * @param to last day, included
+ * @param base what bears interest
+ * @param percent a year, or null: the rate is missing and the amount zero
+ * @param yearDays what the percentage is divided by: 365 or 366
+ * @param amount base x percent x days / (100 x yearDays), rounded half up
+ * @param verified whether the publication of the rate was seen
+ * @param reference what the rate derives from
+ */
+public record InterestPeriod(
+        LocalDate from,
+        LocalDate to,
+        Money base,
+        @Nullable BigDecimal percent,
+        int yearDays,
+        Money amount,
+        boolean verified,
+        String reference) {
+    private static final Texts WORKING = new Texts(
+            "du {0} au {1} : {2} × {3} × {4} j / {5} = {6}",
+            "van {0} tot {1}: {2} × {3} × {4} d / {5} = {6}",
+            "vom {0} bis {1}: {2} × {3} × {4} T / {5} = {6}",
+            "{0} to {1}: {2} × {3} × {4} days / {5} = {6}");
+
+    /** How many days, first and last included. */
+    public int days() {
+        return Math.toIntExact(ChronoUnit.DAYS.between(from, to)) + 1;
+    }
+
+    public boolean isRateMissing() {
+        return percent == null;
+    }
+
+    /** How the amount was computed, as a line of a letter; where the rate is missing, that it is. */
+    public String working(Language language) {
+        BigDecimal rate = percent;
+        return rate == null
+                ? Remark.of(Remark.Kind.RATE_MISSING, from, to, reference).in(language)
+                : WORKING.in(language, from, to, base, rate, days(), yearDays, amount);
+    }
+}
