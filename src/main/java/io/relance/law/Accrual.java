@@ -54,7 +54,7 @@ final class Accrual {
 
     Charged run() {
         if (!until.isAfter(debt.due())) {
-            remarks.add(Remark.of(Remark.Kind.NOT_LATE, debt.due()));
+            remarks.add(Remark.of(Saying.NOT_LATE, debt.due()));
             payUpTo(until);
             return result();
         }
@@ -67,14 +67,14 @@ final class Accrual {
         indemnity.remarks(until).forEach(remarks::add);
         sayWhatTheRateIs(first);
         if (last.isBefore(until)) {
-            remarks.add(Remark.of(Remark.Kind.INSOLVENT, last));
+            remarks.add(Remark.of(Saying.INSOLVENT, last));
         }
         return result();
     }
 
     private @Nullable LocalDate start() {
         if (law.rule() == null && debt.agreedRate() == null) {
-            remarks.add(Remark.of(Remark.Kind.CONTRACT_ONLY));
+            remarks.add(Remark.of(Saying.CONTRACT_ONLY));
             return null;
         }
         InterestStart.Start start = law.start().of(debt, law);
@@ -89,7 +89,7 @@ final class Accrual {
 
     private Remark clockRunning(LocalDate cleared) {
         Debt.Notified reminder = debt.notice();
-        return Remark.of(Remark.Kind.CLOCK_RUNNING, reminder == null ? debt.due() : reminder.on(), cleared);
+        return Remark.of(Saying.CLOCK_RUNNING, reminder == null ? debt.due() : reminder.on(), cleared);
     }
 
     private void accrue(LocalDate first) {
@@ -160,7 +160,7 @@ final class Accrual {
         years++;
         compounded = interestLeft;
         if (years == 1 && end.isBefore(last)) {
-            remarks.add(Remark.of(Remark.Kind.COMPOUNDED, law.citation().nl().split(",")[0]));
+            remarks.add(Remark.of(Saying.COMPOUNDED, law.citation().nl().split(",")[0]));
         }
     }
 
@@ -198,9 +198,9 @@ final class Accrual {
         }
         for (InterestPeriod period : periods) {
             if (period.isRateMissing()) {
-                remarks.add(Remark.of(Remark.Kind.RATE_MISSING, period.from(), period.to(), period.reference()));
+                remarks.add(Remark.of(Saying.RATE_MISSING, period.from(), period.to(), period.reference()));
             } else if (!period.verified()) {
-                remarks.add(Remark.of(Remark.Kind.RATE_UNVERIFIED, period.from(), period.to(), period.reference()));
+                remarks.add(Remark.of(Saying.RATE_UNVERIFIED, period.from(), period.to(), period.reference()));
             }
         }
     }

@@ -24,10 +24,10 @@ public enum AgreedRate {
             });
             List<Remark> remarks = new ArrayList<>();
             if (!broken.isEmpty()) {
-                remarks.add(Remark.of(Remark.Kind.BELOW_FLOOR, asked.rate(), String.join(", ", broken)));
+                remarks.add(Remark.of(Saying.BELOW_FLOOR, asked.rate(), String.join(", ", broken)));
             }
             if (!unknown.isEmpty()) {
-                remarks.add(Remark.of(Remark.Kind.FLOOR_UNKNOWN, String.join(", ", unknown)));
+                remarks.add(Remark.of(Saying.FLOOR_UNKNOWN, String.join(", ", unknown)));
             }
             return remarks;
         }
@@ -36,15 +36,15 @@ public enum AgreedRate {
     BELGIAN_CEILING {
         @Override
         List<Remark> remarks(Question asked) {
-            return compared(asked, 1, Remark.Kind.ABOVE_CEILING);
+            return compared(asked, 1, Saying.ABOVE_CEILING);
         }
     },
     /** A judge may change it when it is manifestly unfair, either way (Belgium, law of 2 August 2002). */
     BELGIAN_REVIEW {
         @Override
         List<Remark> remarks(Question asked) {
-            List<Remark> remarks = new ArrayList<>(compared(asked, 1, Remark.Kind.ABOVE_STATUTORY));
-            remarks.addAll(compared(asked, -1, Remark.Kind.BELOW_STATUTORY));
+            List<Remark> remarks = new ArrayList<>(compared(asked, 1, Saying.ABOVE_STATUTORY));
+            remarks.addAll(compared(asked, -1, Saying.BELOW_STATUTORY));
             return remarks;
         }
     },
@@ -52,28 +52,28 @@ public enum AgreedRate {
     NOT_GROSSLY_UNFAIR {
         @Override
         List<Remark> remarks(Question asked) {
-            return compared(asked, -1, Remark.Kind.BELOW_STATUTORY);
+            return compared(asked, -1, Saying.BELOW_STATUTORY);
         }
     },
     /** Less than the statutory rate only as a substantial remedy (United Kingdom, 1998 Act, s. 8 and 9). */
     SUBSTANTIAL_REMEDY {
         @Override
         List<Remark> remarks(Question asked) {
-            return compared(asked, -1, Remark.Kind.SUBSTANTIAL_REMEDY);
+            return compared(asked, -1, Saying.SUBSTANTIAL_REMEDY);
         }
     },
     /** Never less than the statutory rate: public buyers in France and the United Kingdom. */
     NEVER_LESS {
         @Override
         List<Remark> remarks(Question asked) {
-            return compared(asked, -1, Remark.Kind.FIXED_BY_LAW);
+            return compared(asked, -1, Saying.FIXED_BY_LAW);
         }
     },
     /** Open to control as an unfair term: consumers (directive 93/13/EEC). */
     UNFAIR_TERM {
         @Override
         List<Remark> remarks(Question asked) {
-            return List.of(Remark.of(Remark.Kind.UNFAIR_TERM));
+            return List.of(Remark.of(Saying.UNFAIR_TERM));
         }
     };
 
@@ -104,7 +104,7 @@ public enum AgreedRate {
     }
 
     /** The remark with the half-years in which the rate lies above (sign 1) or below (-1) the statutory one. */
-    private static List<Remark> compared(Question asked, int sign, Remark.Kind kind) {
+    private static List<Remark> compared(Question asked, int sign, Saying kind) {
         List<String> found = new ArrayList<>();
         List<HalfYear> halves = asked.law().locked() ? List.of(HalfYear.of(asked.from())) : asked.halfYears();
         for (HalfYear half : halves) {

@@ -38,22 +38,22 @@ final class Indemnity {
         FixedSum sum = law.fixedSum();
         List<Remark> remarks = new ArrayList<>();
         if (sum == null) {
-            remarks.add(Remark.of(Remark.Kind.NO_INDEMNITY, law.withoutSum()));
+            remarks.add(Remark.of(Saying.NO_INDEMNITY, law.withoutSum()));
             return remarks;
         }
         Money owed = sum.of(debt.principal());
         if (law.clauseNeeded()) {
             boolean claimed = debt.clause() && cleared(until);
             if (!debt.clause()) {
-                remarks.add(Remark.of(Remark.Kind.CLAUSE_NEEDED, owed));
+                remarks.add(Remark.of(Saying.CLAUSE_NEEDED, owed));
             } else if (claimed) {
-                remarks.add(Remark.of(Remark.Kind.CLAUSE_ASSUMED, owed));
+                remarks.add(Remark.of(Saying.CLAUSE_ASSUMED, owed));
             }
         } else if (!cleared(until)) {
             remarks.add(whyNotCleared(owed));
         }
         if (!owed.getCurrencyUnit().equals(zero.getCurrencyUnit())) {
-            remarks.add(Remark.of(Remark.Kind.OTHER_CURRENCY, owed));
+            remarks.add(Remark.of(Saying.OTHER_CURRENCY, owed));
         }
         return remarks;
     }
@@ -62,8 +62,8 @@ final class Indemnity {
         LocalDate from = law.chargesFrom(debt);
         Debt.Notified reminder = debt.notice();
         return from == null || reminder == null
-                ? Remark.of(Remark.Kind.NEEDS_14_DAY_LETTER, owed)
-                : Remark.of(Remark.Kind.CLOCK_RUNNING, reminder.on(), from);
+                ? Remark.of(Saying.NEEDS_14_DAY_LETTER, owed)
+                : Remark.of(Saying.CLOCK_RUNNING, reminder.on(), from);
     }
 
     /** Whether the clock of the free reminder, where there is one, has run out. */

@@ -46,7 +46,7 @@ public record InterestPeriod(
     public String working(Language language) {
         BigDecimal rate = percent;
         return rate == null
-                ? Remark.of(Remark.Kind.RATE_MISSING, from, to, reference).in(language)
+                ? Remark.of(Saying.RATE_MISSING, from, to, reference).in(language)
                 : WORKING.in(language, from, to, base, rate, days(), yearDays, amount);
     }
 }

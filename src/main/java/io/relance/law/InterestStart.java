@@ -19,7 +19,7 @@ public enum InterestStart {
         Start of(Debt debt, Jurisdiction law) {
             Debt.Notified notice = debt.notice();
             if (notice == null) {
-                return Start.never(Remark.of(Remark.Kind.NEEDS_FORMAL_NOTICE));
+                return Start.never(Remark.of(Saying.NEEDS_FORMAL_NOTICE));
             }
             LocalDate later = notice.on().isAfter(debt.due()) ? notice.on() : debt.due();
             return Start.on(later.plusDays(1));
@@ -31,7 +31,7 @@ public enum InterestStart {
         Start of(Debt debt, Jurisdiction law) {
             LocalDate from = law.chargesFrom(debt);
             if (from == null) {
-                return Start.never(Remark.of(Remark.Kind.NEEDS_FIRST_REMINDER));
+                return Start.never(Remark.of(Saying.NEEDS_FIRST_REMINDER));
             }
             return Start.on(from);
         }
@@ -40,7 +40,7 @@ public enum InterestStart {
     CALENDAR_DATE {
         @Override
         Start of(Debt debt, Jurisdiction law) {
-            return new Start(debt.due().plusDays(1), List.of(Remark.of(Remark.Kind.CALENDAR_DATE)));
+            return new Start(debt.due().plusDays(1), List.of(Remark.of(Saying.CALENDAR_DATE)));
         }
     },
     /** After the third month, if the invoice says so: Luxembourg consumers (amended law of 18 April 2004). */
@@ -48,7 +48,7 @@ public enum InterestStart {
         @Override
         Start of(Debt debt, Jurisdiction law) {
             LocalDate from = debt.due().plusMonths(3).plusDays(1);
-            return new Start(from, List.of(Remark.of(Remark.Kind.THIRD_MONTH, from)));
+            return new Start(from, List.of(Remark.of(Saying.THIRD_MONTH, from)));
         }
     };
 
