@@ -29,6 +29,8 @@ final class Marks {
     private static final char BREAK = '\uE005';
     private static final char SLOT = '\uE010';
 
+    private static final List<Kind> SLOTS = List.of(Kind.values());
+
     private Marks() {}
 
     /** The directives by name. */
@@ -38,8 +40,8 @@ final class Marks {
         result.put("title", around(TITLE));
         result.put("b", around(BOLD));
         result.put("br", alone(BREAK));
-        for (Kind kind : Kind.values()) {
-            result.put(kind.name().toLowerCase(Locale.ROOT), alone((char) (SLOT + kind.ordinal())));
+        for (Kind kind : SLOTS) {
+            result.put(kind.name().toLowerCase(Locale.ROOT), alone((char) (SLOT + SLOTS.indexOf(kind))));
         }
         return result;
     }
@@ -108,9 +110,9 @@ final class Marks {
             for (int i = 0; i < line.length(); i++) {
                 char c = line.charAt(i);
                 int kind = c - SLOT;
-                if (kind >= 0 && kind < Kind.values().length) {
+                if (kind >= 0 && kind < SLOTS.size()) {
                     flush(paragraph, result, typography);
-                    result.add(new Slot(Kind.values()[kind]));
+                    result.add(new Slot(SLOTS.get(kind)));
                 } else {
                     paragraph.append(c);
                 }

@@ -1,0 +1,7 @@
+package io.relance.message.pdf;
+
+/** The cut of a text. */
+public enum Face {
+    REGULAR,
+    BOLD
+}
