@@ -107,13 +107,13 @@ public final class NoticeText {
         values.put("interest", amounts(figures, words, Section::interest));
         values.put("indemnity", amounts(figures, words, Section::indemnity));
         values.put("total", amounts(figures, words, Section::total));
-        values.put("charges", figures.hasCharges());
+        values.put("hasCharges", figures.hasCharges());
         values.put(
                 "hasIndemnity",
                 figures.sections().stream().anyMatch(s -> !s.indemnity().isZero()));
         values.put("daysLate", daysLate(figures));
         values.put("long", figures.isLong());
-        values.put("information", !figures.information().isEmpty());
+        values.put("hasInformation", !figures.information().isEmpty());
     }
 
     private static int daysLate(Figures figures) {

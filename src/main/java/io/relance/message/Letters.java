@@ -1,0 +1,89 @@
+package io.relance.message;
+
+import io.relance.dunning.Notice;
+import io.relance.ledger.Company;
+import io.relance.message.letter.Letter;
+import io.relance.message.letter.LetterWriter;
+import io.relance.message.pdf.PdfDetails;
+import io.relance.message.text.MessageText;
+import io.relance.message.text.Plain;
+import io.relance.scenario.Channel;
+import io.relance.scenario.LevelClass;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Letters, registered letters and drafts. */
+final class Letters {
+    private final Letterhead head;
+    private final LetterWriter writer;
+    private final Attachments attachments;
+    private final byte @Nullable [] logo;
+    private final List<String> problems;
+
+    Letters(Letterhead head, LetterWriter writer, Attachments attachments) {
+        this.head = head;
+        this.writer = writer;
+        this.attachments = attachments;
+        List<String> found = new ArrayList<>();
+        this.logo = logo(head.company().logo(), found);
+        this.problems = List.copyOf(found);
+    }
+
+    private static byte @Nullable [] logo(String path, List<String> problems) {
+        if (path.isBlank()) {
+            return null;
+        }
+        try {
+            return Files.readAllBytes(Path.of(path));
+        } catch (IOException e) {
+            problems.add("the logo " + path + " could not be read; letters go without it");
+            return null;
+        }
+    }
+
+    Document render(Sheet sheet, String folder) {
+        Notice notice = sheet.notice();
+        byte[] content = writer.write(letter(sheet));
+        List<Document.More> more = new ArrayList<>();
+        List<String> missing = new ArrayList<>(problems);
+        if (notice.attachInvoices() && notice.kind() != Notice.Kind.DRAFT) {
+            Attachments.Found found = attachments.of(sheet.documents());
+            missing.addAll(found.problems());
+            for (Document.More file : found.files()) {
+                more.add(new Document.More(folder + sheet.stem() + "-" + file.path(), file.content()));
+            }
+        }
+        return new Document(folder + sheet.stem() + ".pdf", content, notice.recipient(), more, missing);
+    }
+
+    private Letter letter(Sheet sheet) {
+        Notice notice = sheet.notice();
+        MessageText text = sheet.text();
+        Company company = head.company();
+        PdfDetails details = new PdfDetails(
+                text.subject(),
+                Plain.line(company.name()),
+                sheet.words().language(),
+                head.asOf().atTime(head.sendFrom()),
+                sheet.envelope().id() + "/" + notice.kind());
+        return new Letter(
+                company,
+                notice.addressee(),
+                head.asOf(),
+                sheet.reference(),
+                notice.channel() == Channel.REGISTERED,
+                notice.kind() == Notice.Kind.DRAFT,
+                notice.levelClass() == LevelClass.COURTESY,
+                notice.payBy(),
+                text,
+                sheet.figures(),
+                sheet.payments(company),
+                sheet.words(),
+                details,
+                logo);
+    }
+}

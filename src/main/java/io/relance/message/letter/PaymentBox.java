@@ -1,0 +1,100 @@
+package io.relance.message.letter;
+
+import io.relance.message.pdf.Face;
+import io.relance.message.pdf.Ink;
+import io.relance.message.pdf.PdfPage;
+import io.relance.message.pdf.Tag;
+import io.relance.message.text.Payment;
+import io.relance.message.text.Words;
+import java.time.LocalDate;
+
+/** The frame with all that is needed to pay, and the code that a banking app reads. */
+final class PaymentBox {
+    private static final float QR = 27;
+    private static final float PAD = 4;
+    private static final float LEADING = 5;
+    private final Letter letter;
+    private final Words words;
+    private final Ink accent;
+
+    PaymentBox(Letter letter, Ink accent) {
+        this.letter = letter;
+        this.words = letter.words();
+        this.accent = accent;
+    }
+
+    void draw(Flow flow) {
+        for (Payment payment : letter.payments()) {
+            box(flow, payment);
+            flow.skip(4);
+        }
+    }
+
+    private void box(Flow flow, Payment payment) {
+        String code = payment.code();
+        float height = code == null ? 8 + 7 * LEADING : QR + 2 * PAD + 4;
+        flow.need(height + 1);
+        PdfPage page = flow.page();
+        float top = flow.y();
+        page.decoration();
+        page.box(Flow.LEFT, top, 1.2f, height, accent);
+        page.frame(Flow.LEFT, top, Flow.WIDTH, height, 0.5f, accent);
+        page.end();
+        Tag heading = flow.file().root().child("H2");
+        page.begin(heading);
+        page.text(words.word("payment.title"), Face.BOLD, 10, Flow.LEFT + PAD + 1, top + 6, accent);
+        page.end();
+        lines(flow, payment, top + 11.4f);
+        if (code != null) {
+            code(flow, payment, code, top + PAD);
+        }
+        flow.skip(height);
+    }
+
+    private void lines(Flow flow, Payment payment, float top) {
+        float y = line(flow, "payment.amount", words.formats().amount(payment.amount()), Face.BOLD, top);
+        LocalDate payBy = letter.payBy();
+        if (payBy != null) {
+            y = line(flow, "payment.by", words.formats().longDate(payBy), Face.BOLD, y);
+        }
+        y = line(flow, "payment.beneficiary", payment.beneficiary(), Face.REGULAR, y);
+        String bic = payment.bic().isEmpty() ? "" : "   " + words.word("payment.bic") + " " + payment.bic();
+        y = line(flow, "payment.iban", payment.iban().isEmpty() ? "" : payment.iban() + bic, Face.REGULAR, y);
+        line(flow, "payment.reference", payment.reference(), Face.BOLD, y);
+    }
+
+    private float line(Flow flow, String label, String value, Face face, float y) {
+        if (value.isEmpty()) {
+            return y;
+        }
+        PdfPage page = flow.page();
+        page.begin(flow.file().root().child("P"));
+        page.text(words.word(label), Face.REGULAR, 8.5f, Flow.LEFT + PAD + 1, y, Ink.GREY);
+        page.text(value, face, 9.5f, Flow.LEFT + 42, y, Ink.BLACK);
+        page.end();
+        return y + LEADING;
+    }
+
+    private void code(Flow flow, Payment payment, String code, float top) {
+        PdfPage page = flow.page();
+        float left = Flow.RIGHT - PAD - QR;
+        String alternative = words.word("payment.qr.alt", words.formats().amount(payment.amount()));
+        Tag figure = flow.file()
+                .root()
+                .child("Figure")
+                .picture(
+                        alternative,
+                        PdfPage.points(left),
+                        PdfPage.fromBottom(top + QR),
+                        PdfPage.points(left + QR),
+                        PdfPage.fromBottom(top));
+        page.begin(figure);
+        page.pattern(QrFields.of(code), left, top, QR);
+        page.end();
+        String caption = words.word("payment.qr");
+        float width = PdfPage.millimetres(flow.fonts().width(caption, Face.REGULAR, 7.5f));
+        page.begin(flow.file().root().child("P"));
+        page.text(caption, Face.REGULAR, 7.5f, left + (QR - width) / 2, top + QR + 4, Ink.GREY);
+        page.end();
+    }
+}

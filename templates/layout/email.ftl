@@ -1,0 +1,109 @@
+<#-- The plain version of all e-mails. -->
+<#macro runs of><#list of as run><#list run.lines as line>${line}<#sep>
+
+</#list></#list></#macro>
+<#macro documents section totals=true>
+<#if section.long>
+<#list section.months as month>
+  ${month.name} : ${month.count} × ${words["column.count"]?lower_case}, ${month.sum}
+</#list>
+  ${words["statement.attached"]}
+<#else>
+<#list section.rows as row>
+* ${row.label}<#if row.subject?has_content> – ${row.subject}</#if>
+  <#if row.issued?has_content>${words["column.issued"]} ${row.issued}, </#if>${words["column.due"]?lower_case} ${row.due}<#if row.late?has_content>, ${words["column.late"]?lower_case} ${row.late}</#if><#if row.order?has_content>
+  ${words["column.order"]} : ${row.order}</#if>
+  <#if row.paid?has_content>${words["column.amount"]} ${row.amount}, ${words["column.paid"]?lower_case} ${row.paid}, ${words["column.rest"]?lower_case}<#else>${words["column.rest"]}</#if> ${row.rest}
+</#list>
+</#if>
+<#if totals>
+
+<#if !section.plain>
+${section.dueLabel} : ${section.due}
+</#if>
+<#if section.deducted?has_content>
+${words["total.deducted"]} : ${section.deducted}
+</#if>
+<#if section.review?has_content>
+${words["total.review"]} : ${section.review}
+</#if>
+${words["total.net"]} : ${section.net}
+</#if>
+</#macro>
+<#if title?has_content>
+${title?upper_case}
+
+</#if>
+<#list blocks as block>
+<#switch block.kind>
+<#case "paragraph">
+<@runs block.runs/>
+
+<#break>
+<#case "bullet">
+- <@runs block.runs/>
+<#break>
+<#case "invoices">
+<#list sections as section>
+<@documents section/>
+
+</#list>
+<#break>
+<#case "information">
+<#if information?has_content>
+${words["information.title"]}
+<#list information as section>
+<@documents section false/>
+
+</#list>
+</#if>
+<#break>
+<#case "charges">
+<#list sections as section>
+<#if section.interest?has_content || section.indemnity?has_content>
+${words["charges.title"]}
+<#list section.working as sentence>
+  ${sentence}
+</#list>
+<#if section.interest?has_content>
+${interestLabel} : ${section.interest}
+</#if>
+<#if section.indemnity?has_content>
+${words["charges.indemnity"]} : ${section.indemnity}
+</#if>
+${words["charges.total"]} : ${section.total}
+
+</#if>
+</#list>
+<#break>
+<#case "payment">
+<#list payments as payment>
+${words["payment.title"]}
+  ${words["payment.amount"]} : ${payment.amount}
+<#if payment.by?has_content>
+  ${words["payment.by"]} ${payment.by}
+</#if>
+  ${words["payment.beneficiary"]} : ${payment.beneficiary}
+<#if payment.iban?has_content>
+  ${words["payment.iban"]} : ${payment.iban}
+</#if>
+<#if payment.bic?has_content>
+  ${words["payment.bic"]} : ${payment.bic}
+</#if>
+  ${words["payment.reference"]} : ${payment.reference}
+  ${words["payment.unchanged"]}
+
+</#list>
+<#break>
+<#case "signature">
+<#list signature as line>
+${line}
+</#list>
+
+<#break>
+</#switch>
+</#list>
+-- 
+<#list footer as line>
+${line}
+</#list>
