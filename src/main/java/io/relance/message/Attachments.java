@@ -51,14 +51,16 @@ final class Attachments {
         try {
             Path root = folder.toRealPath();
             Path file = root.resolve(name).normalize();
-            if (!file.startsWith(root) || !Files.isRegularFile(file) || !file.toRealPath().startsWith(root)) {
+            if (!file.startsWith(root)
+                    || !Files.isRegularFile(file)
+                    || !file.toRealPath().startsWith(root)) {
                 problems.add(shown + "was not found below the source's folder, so it is not attached");
                 return room;
             }
             long size = Files.size(file);
             if (size > room) {
-                problems.add(shown + "is left out: the attachments of one message may have "
-                        + MOST_BYTES / 1024 / 1024 + " MB together");
+                problems.add(shown + "is left out: the attachments of one message may have " + MOST_BYTES / 1024 / 1024
+                        + " MB together");
                 return room;
             }
             files.add(new Document.More(Plain.fileName(label) + ending(name), Files.readAllBytes(file)));

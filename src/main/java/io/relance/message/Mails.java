@@ -130,7 +130,8 @@ final class Mails {
         Customer customer = notice.addressee();
         List<Mailbox> wanted = new ArrayList<>(Mailbox.all(customer.contacts().cc(), ""));
         if (notice.copies().contains(CopyTo.RESPONSIBLE)) {
-            Mailbox.of(customer.responsible().email(), customer.responsible().name()).ifPresent(wanted::add);
+            Mailbox.of(customer.responsible().email(), customer.responsible().name())
+                    .ifPresent(wanted::add);
         }
         if (notice.copies().contains(CopyTo.SALES)) {
             Mailbox.of(customer.sales().email(), customer.sales().name()).ifPresent(wanted::add);

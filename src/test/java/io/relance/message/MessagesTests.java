@@ -13,7 +13,8 @@ class MessagesTests {
         var letter = SampleNotices.notice("letter", Channel.LETTER).build();
         var mail = SampleNotices.notice("reminder", Channel.EMAIL).build();
         Document first = messages.render(letter, SampleNotices.envelope());
-        Document other = new Messages(SampleNotices.head(SampleNotices.COMPANY)).render(letter, SampleNotices.envelope());
+        Document other =
+                new Messages(SampleNotices.head(SampleNotices.COMPANY)).render(letter, SampleNotices.envelope());
         assertThat(other.content()).isEqualTo(first.content());
         assertThat(first.path()).isEqualTo("letters/C-1042-letter-5f3c9a71d2e84b06.pdf");
         Document written = messages.render(mail, SampleNotices.envelope());

@@ -31,18 +31,18 @@ final class SampleNotices {
 
     static final Company COMPANY = company("FR", "fr");
 
-    static final Customer CUSTOMER = customer("C-1042", "Menuiserie du Vallon SARL").build();
+    static final Customer CUSTOMER =
+            customer("C-1042", "Menuiserie du Vallon SARL").build();
 
     private SampleNotices() {}
 
     static Company company(String country, String language) {
-        String iban =
-                switch (country) {
-                    case "BE" -> "BE68539007547034";
-                    case "DE" -> "DE89370400440532013000";
-                    case "NL" -> "NL91ABNA0417164300";
-                    default -> "FR7630006000011234567890189";
-                };
+        String iban = switch (country) {
+            case "BE" -> "BE68539007547034";
+            case "DE" -> "DE89370400440532013000";
+            case "NL" -> "NL91ABNA0417164300";
+            default -> "FR7630006000011234567890189";
+        };
         return new Company(
                 "exemple",
                 "Exemple Fournitures SAS",
@@ -84,7 +84,9 @@ final class SampleNotices {
 
     static Letterhead.Envelope envelope() {
         return new Letterhead.Envelope(
-                "5f3c9a71d2e84b06", "<5f3c9a71d2e84b06@exemple-fournitures.example>", List.of("<first@exemple.example>"));
+                "5f3c9a71d2e84b06",
+                "<5f3c9a71d2e84b06@exemple-fournitures.example>",
+                List.of("<first@exemple.example>"));
     }
 
     static Money eur(String amount) {
@@ -102,8 +104,7 @@ final class SampleNotices {
     }
 
     static Receivable credit(String number, String open) {
-        return Receivable.builder(
-                        new DocumentKey(DocumentType.CREDIT_NOTE, number, 1, ""), CUSTOMER.id(), eur(open))
+        return Receivable.builder(new DocumentKey(DocumentType.CREDIT_NOTE, number, 1, ""), CUSTOMER.id(), eur(open))
                 .issued(AS_OF.minusDays(10))
                 .build();
     }
@@ -113,16 +114,14 @@ final class SampleNotices {
     }
 
     static Claim charged(Receivable receivable, String level, String interest, String working) {
-        return new Claim(
-                receivable, 1, level, receivable.open(), eur(interest), eur("40.00"), List.of(working), null);
+        return new Claim(receivable, 1, level, receivable.open(), eur(interest), eur("40.00"), List.of(working), null);
     }
 
     /** Three invoices, one partly paid, a credit note, one for information. */
     static List<Claim> claims(String level) {
         List<Claim> claims = new ArrayList<>();
         Receivable covered = invoice("F-2026-0107", 45, "2400.00", "2400.00");
-        claims.add(new Claim(
-                covered, 1, level, eur("2250.00"), eur("0.00"), eur("0.00"), List.of(), null));
+        claims.add(new Claim(covered, 1, level, eur("2250.00"), eur("0.00"), eur("0.00"), List.of(), null));
         claims.add(claim(invoice("F-2026-0131", 31, "12400.00", "8400.00"), level));
         claims.add(claim(invoice("F-2026-0188", 12, "845.60", "845.60"), level));
         return claims;

@@ -52,9 +52,8 @@ public final class AddressLines {
         }
         String country = address.country().strip().toUpperCase(Locale.ROOT);
         if (!country.isEmpty() && !country.equals(from)) {
-            result.add(cut(new Locale("", country)
-                    .getDisplayCountry(Locale.FRENCH)
-                    .toUpperCase(Locale.FRENCH)));
+            result.add(
+                    cut(new Locale("", country).getDisplayCountry(Locale.FRENCH).toUpperCase(Locale.FRENCH)));
         }
         return result;
     }

@@ -143,14 +143,22 @@ final class Head {
             float width = PdfPage.points(layout.references().width());
             String line = fitted(file.fonts(), words.word("registered"), Face.BOLD, 8.5f, width);
             text(page, file.root().child("P"), line, Face.BOLD, 8.5f, x, y, accent);
-            text(page, file.root().child("P"), words.word("registered.number") + " ____________________________",
-                    Face.REGULAR, 8.5f, x, y + 4.6f, Ink.BLACK);
+            text(
+                    page,
+                    file.root().child("P"),
+                    words.word("registered.number") + " ____________________________",
+                    Face.REGULAR,
+                    8.5f,
+                    x,
+                    y + 4.6f,
+                    Ink.BLACK);
             y += 10.5f;
         }
         Customer customer = letter.customer();
         y = reference(file, page, "our.ref", letter.reference(), y);
         y = reference(file, page, "your.code", Plain.line(customer.id().value()), y);
-        y = reference(file, page, "followed.by", Plain.line(customer.responsible().name()), y);
+        y = reference(
+                file, page, "followed.by", Plain.line(customer.responsible().name()), y);
         reference(file, page, "email", Plain.line(customer.responsible().email()), y);
     }
 
@@ -168,8 +176,7 @@ final class Head {
         return y + 4.4f;
     }
 
-    private static void text(
-            PdfPage page, Tag tag, String text, Face face, float size, float x, float y, Ink ink) {
+    private static void text(PdfPage page, Tag tag, String text, Face face, float size, float x, float y, Ink ink) {
         page.begin(tag);
         page.text(text, face, size, x, y, ink);
         page.end();

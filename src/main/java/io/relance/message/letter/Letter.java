@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param payments how to pay, one for each currency
  * @param logo the company's picture, or null
  */
+@SuppressWarnings("ArrayRecordComponent") // the picture is handed on, never compared
 public record Letter(
         Company company,
         Customer customer,

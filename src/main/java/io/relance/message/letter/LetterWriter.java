@@ -200,7 +200,8 @@ public final class LetterWriter {
 
         private void statement() {
             flow.turn();
-            flow.paragraph(file.root().child("H1"), words.word("statement.title"), new Type(Face.BOLD, 13, 6.4f, accent));
+            flow.paragraph(
+                    file.root().child("H1"), words.word("statement.title"), new Type(Face.BOLD, 13, 6.4f, accent));
             String date = words.formats().longDate(letter.asOf());
             small(letter.customer().name() + " – " + words.word("statement.as.of", date));
             flow.skip(3);

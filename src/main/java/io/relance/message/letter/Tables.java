@@ -72,9 +72,7 @@ final class Tables {
 
     private Line month(Month month) {
         LocalDate due = month.due();
-        String name = due == null
-                ? words.word("no.due.date")
-                : words.formats().month(due);
+        String name = due == null ? words.word("no.due.date") : words.formats().month(due);
         return new Line(List.of(name, Integer.toString(month.count()), number(month.sum())), "");
     }
 

@@ -55,11 +55,13 @@ public record MailBody(
         values.put("words", words.all());
         values.put("blocks", text.blocks().stream().map(this::block).toList());
         values.put("sections", figures.sections().stream().map(this::section).toList());
-        values.put("information", figures.information().stream().map(this::section).toList());
+        values.put(
+                "information", figures.information().stream().map(this::section).toList());
         values.put("payments", payments.stream().map(this::payment).toList());
         values.put("signature", signature);
         values.put("footer", footer);
-        values.put("interestLabel", words.word("charges.interest", words.formats().longDate(asOf)));
+        values.put(
+                "interestLabel", words.word("charges.interest", words.formats().longDate(asOf)));
         return values;
     }
 
@@ -77,10 +79,17 @@ public record MailBody(
     private Map<String, Object> section(Section section) {
         Map<String, Object> values = new HashMap<>();
         values.put("long", section.isLong());
-        values.put("rows", section.isLong() ? List.of() : section.rows().stream().map(this::row).toList());
+        values.put(
+                "rows",
+                section.isLong()
+                        ? List.of()
+                        : section.rows().stream().map(this::row).toList());
         values.put("months", section.isLong() ? months(section) : List.of());
-        values.put("hasOrders", section.rows().stream().anyMatch(row -> !row.order().isEmpty()));
-        values.put("hasPaid", section.rows().stream().anyMatch(row -> !row.paid().isZero()));
+        values.put(
+                "hasOrders",
+                section.rows().stream().anyMatch(row -> !row.order().isEmpty()));
+        values.put(
+                "hasPaid", section.rows().stream().anyMatch(row -> !row.paid().isZero()));
         values.put("hasLate", section.rows().stream().anyMatch(row -> row.daysLate() > 0));
         values.put("plain", section.deducted().isZero() && section.review().isZero());
         values.put("dueLabel", words.word(courtesy ? "total.due.courtesy" : "total.due"));
@@ -100,7 +109,10 @@ public record MailBody(
         for (Figures.Month month : section.months()) {
             LocalDate due = month.due();
             months.add(Map.of(
-                    "name", due == null ? words.word("no.due.date") : words.formats().month(due),
+                    "name",
+                            due == null
+                                    ? words.word("no.due.date")
+                                    : words.formats().month(due),
                     "count", month.count(),
                     "sum", amount(month.sum())));
         }

@@ -122,8 +122,8 @@ public final class MailWriter {
     private static MimeBodyPart text(String text, String subtype) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
         String lines = text.replace("\r\n", "\n").replace("\n", "\r\n");
-        part.setDataHandler(new DataHandler(
-                new ByteArrayDataSource(lines.getBytes(StandardCharsets.UTF_8), "text/" + subtype + "; charset=UTF-8")));
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                lines.getBytes(StandardCharsets.UTF_8), "text/" + subtype + "; charset=UTF-8")));
         part.setHeader("Content-Transfer-Encoding", "quoted-printable");
         return part;
     }

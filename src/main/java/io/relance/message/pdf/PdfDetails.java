@@ -104,8 +104,7 @@ public record PdfDetails(String title, String author, String language, LocalDate
                 </rdf:li></rdf:Seq></pdfaSchema:property>
                 </rdf:li></rdf:Bag></pdfaExtension:schemas>
                 </rdf:Description></rdf:RDF></x:xmpmeta>
-                <?xpacket end="w"?>"""
-                .formatted(escaped(title), escaped(author), escaped(language), date, PRODUCER);
+                <?xpacket end="w"?>""".formatted(escaped(title), escaped(author), escaped(language), date, PRODUCER);
     }
 
     private static String escaped(String text) {

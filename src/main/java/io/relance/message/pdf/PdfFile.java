@@ -104,8 +104,8 @@ public final class PdfFile implements AutoCloseable {
         for (int i = 0; i < pages.size(); i++) {
             PdfPage page = pages.get(i);
             page.page.setResources(resources(page));
-            page.page.setContents(new PDStream(
-                    document, new java.io.ByteArrayInputStream(page.ops.toBytes()), COSName.FLATE_DECODE));
+            page.page.setContents(
+                    new PDStream(document, new java.io.ByteArrayInputStream(page.ops.toBytes()), COSName.FLATE_DECODE));
             page.page.getCOSObject().setInt(COSName.STRUCT_PARENTS, i);
             page.page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
             document.addPage(page.page);

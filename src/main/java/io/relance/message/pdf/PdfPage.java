@@ -91,7 +91,10 @@ public final class PdfPage {
             i += Character.charCount(character);
             EmbeddedFont next = file.font(file.fonts().typeface(character, face));
             if (next != font || points != size) {
-                ops.raw(open ? "> Tj " : "").raw("/" + next.name() + " ").number(points).raw("Tf ");
+                ops.raw(open ? "> Tj " : "")
+                        .raw("/" + next.name() + " ")
+                        .number(points)
+                        .raw("Tf ");
                 font = next;
                 size = points;
                 open = false;
