@@ -286,6 +286,7 @@ final class Keys {
     /** A secret: from the environment, or the first line of the file that {@code KEY-file} names; never in the YAML. */
     String secret(String key, Function<String, @Nullable String> fileReader) {
         Part part = find(key);
+        String fromFile = value(key + "-file", "a file whose first line is the secret", fileReader, "");
         if (part instanceof Scalar scalar && scalar.origin() == Origin.ENVIRONMENT) {
             return scalar.text();
         }
@@ -298,6 +299,6 @@ final class Keys {
                     "is a secret and must not stand here; set the environment variable "
                             + variable.toUpperCase(Locale.ROOT) + " or name a file with " + key + "-file");
         }
-        return value(key + "-file", "a file whose first line is the secret", fileReader, "");
+        return fromFile;
     }
 }
