@@ -55,6 +55,28 @@ public record Notice(
         credits = List.copyOf(credits);
     }
 
+    /** The same message as another kind: what a draft shows is what the notice would say. */
+    Notice as(Kind other) {
+        return new Notice(
+                other,
+                addressee,
+                scenario,
+                level,
+                levelClass,
+                channel,
+                recipient,
+                template,
+                copies,
+                attachInvoices,
+                claims,
+                information,
+                credits,
+                payBy,
+                callTookPlace,
+                nextLevel,
+                brokenPromise);
+    }
+
     /** What kind of message it is. */
     public enum Kind {
         NOTICE,

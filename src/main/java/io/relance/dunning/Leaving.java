@@ -1,0 +1,16 @@
+package io.relance.dunning;
+
+import java.util.List;
+
+/**
+ * A message that may leave tonight.
+ *
+ * @param worded the level it is worded at
+ * @param claims what it claims
+ * @param consents numbers of the drafts whose consent it uses
+ */
+record Leaving(Rung worded, List<Candidate> claims, List<Long> consents) {
+    static Leaving of(List<Candidate> claims) {
+        return new Leaving(Candidate.highest(claims), claims, List.of());
+    }
+}

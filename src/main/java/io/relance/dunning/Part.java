@@ -1,0 +1,20 @@
+package io.relance.dunning;
+
+import io.relance.ledger.Customer;
+import io.relance.ledger.Receivable;
+import org.joda.money.Money;
+
+/**
+ * A receivable, or a part of it, with what may be claimed of it tonight.
+ *
+ * @param receivable the document
+ * @param number 1, or from 2 on a part of its own
+ * @param claimable what is left of its open amount after credits and holds
+ * @param debtor whose document it is
+ * @param ladder the ladder it climbs
+ */
+record Part(Receivable receivable, int number, Money claimable, Customer debtor, Ladder ladder) {
+    boolean isLaterPart() {
+        return number > 1;
+    }
+}

@@ -1,0 +1,55 @@
+package io.relance.dunning;
+
+import io.relance.ledger.Customer;
+import io.relance.ledger.Receivable;
+import io.relance.ledger.Restraints;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What of tonight's data has to be remembered, so that later nights know how long a hold lasted. */
+public final class SeenTonight {
+    private SeenTonight() {}
+
+    /**
+     * The holds the data shows tonight that have a memory: what the store keeps as {@link History#holds()}. A row of
+     * the same receivable and kind goes on (its last day read moves) when its amount and date are the same; a payment
+     * announced also when they differ.
+     */
+    public static List<History.HoldSeen> holds(Receivable receivable, Customer debtor, LocalDate asOf) {
+        List<History.HoldSeen> seen = new ArrayList<>();
+        Restraints says = receivable.restraints();
+        if (Holds.isDisputed(says)) {
+            seen.add(seen(receivable, History.HoldSeen.Kind.DISPUTE, says.disputedAmount(), null, asOf));
+        }
+        if (says.promisedOn() != null) {
+            seen.add(seen(receivable, History.HoldSeen.Kind.PROMISE, says.promisedAmount(), says.promisedOn(), asOf));
+        }
+        if (says.planUntil() != null) {
+            seen.add(seen(receivable, History.HoldSeen.Kind.PLAN, null, says.planUntil(), asOf));
+        }
+        if (says.holdUntil() != null) {
+            seen.add(seen(receivable, History.HoldSeen.Kind.PERSON, null, says.holdUntil(), asOf));
+        } else if (PersonHold.holds(debtor, asOf)) {
+            seen.add(seen(receivable, History.HoldSeen.Kind.PERSON, null, debtor.holdUntil(), asOf));
+        }
+        if (says.paymentPending() != null) {
+            seen.add(seen(receivable, History.HoldSeen.Kind.PAYMENT_PENDING, says.paymentPending(), null, asOf));
+        }
+        if (!says.handedTo().isBlank()) {
+            seen.add(seen(receivable, History.HoldSeen.Kind.HANDED_OVER, null, null, asOf));
+        }
+        return seen;
+    }
+
+    private static History.HoldSeen seen(
+            Receivable receivable,
+            History.HoldSeen.Kind kind,
+            @Nullable Money amount,
+            @Nullable LocalDate until,
+            LocalDate asOf) {
+        return new History.HoldSeen(receivable.id(), kind, amount, until, asOf, asOf);
+    }
+}
