@@ -14,6 +14,7 @@ import io.relance.ledger.CustomerType;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +113,8 @@ final class ChargesCommand extends BaseCommand {
     @Override
     protected ExitCode execute() {
         Jurisdiction law = law();
-        Charged charged = law.charge(debt(law), paid == null ? LocalDate.now() : date("--paid", paid), rates());
+        Charged charged = law.charge(
+                debt(law), paid == null ? LocalDate.now(ZoneId.systemDefault()) : date("--paid", paid), rates());
         ChargesAnswer answer = ChargesAnswer.of(charged, language());
         answer(answer, answer::print);
         return ExitCode.DONE;

@@ -5,9 +5,11 @@ import io.relance.scenario.Level;
 import io.relance.scenario.Trigger;
 import io.relance.scenario.Trigger.AfterLevel;
 import io.relance.scenario.Trigger.BeforeDue;
+import io.relance.scenario.Trigger.WhenChargesAllowed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the levels of one scenario make a ladder that can be climbed, and whether each setting of a level has a use. */
 final class LadderCheck {
@@ -105,8 +107,9 @@ final class LadderCheck {
     }
 
     private static void first(Rung rung) {
-        if (rung.level().at() instanceof AfterLevel after) {
-            rung.report("at", "counts from \"" + after.level() + "\", but no level stands before it");
+        String anchor = anchor(rung.level().at());
+        if (anchor != null) {
+            rung.report("at", "counts from \"" + anchor + "\", but no level stands before it");
         }
     }
 
@@ -117,8 +120,8 @@ final class LadderCheck {
         }
         if (at instanceof BeforeDue && !before.isCourtesy()) {
             rung.report("at", "lies before due, but \"" + before.level().name() + "\" before it lies after");
-        } else if (at instanceof AfterLevel after) {
-            afterLevel(rung, before, after);
+        } else if (anchor(at) != null) {
+            afterLevel(rung, before, anchor(at));
         } else if (at.getClass() == before.level().at().getClass()
                 && !follows(before.level().at(), at)) {
             rung.report(
@@ -128,18 +131,18 @@ final class LadderCheck {
         }
     }
 
-    private static void afterLevel(Rung rung, Rung before, AfterLevel after) {
+    private static void afterLevel(Rung rung, Rung before, @Nullable String anchor) {
         String directly = before.level().name();
         if (before.isCourtesy()) {
             rung.report(
                     "at",
-                    "counts from \"" + after.level()
+                    "counts from \"" + anchor
                             + "\", but a past-due level never counts from a courtesy; say \"N days after due\"");
-        } else if (!after.level().equals(directly)) {
+        } else if (!directly.equals(anchor)) {
             rung.report(
                     "at",
-                    "counts from \"" + after.level() + "\"; it can only count from the level directly before it, \""
-                            + directly + "\"");
+                    "counts from \"" + anchor + "\"; it can only count from the level directly before it, \"" + directly
+                            + "\"");
         }
     }
 
@@ -169,7 +172,7 @@ final class LadderCheck {
     /** The fewest calendar days between a level and the one before it. */
     private int gap(int index) {
         Trigger at = rungs.get(index).level().at();
-        if (at instanceof AfterLevel) {
+        if (anchor(at) != null) {
             return calendarDays(at);
         }
         return Math.max(0, calendarDays(at) - sinceDue(index - 1));
@@ -181,8 +184,16 @@ final class LadderCheck {
         if (at instanceof BeforeDue) {
             return -calendarDays(at);
         }
-        boolean counts = at instanceof AfterLevel && index > 0;
+        boolean counts = anchor(at) != null && index > 0;
         return calendarDays(at) + (counts ? sinceDue(index - 1) : 0);
+    }
+
+    /** The level a trigger counts from, or null when it counts from the due date. */
+    private static @Nullable String anchor(Trigger trigger) {
+        if (trigger instanceof AfterLevel after) {
+            return after.level();
+        }
+        return trigger instanceof WhenChargesAllowed allowed ? allowed.level() : null;
     }
 
     /** Working days are counted from a Monday, from which they pass fastest; deliveries lie on working days. */

@@ -42,14 +42,14 @@ public interface Charging {
 
     /**
      * The first day on which charges may be claimed after a free reminder: where the law has a clock, by its count
-     * (Belgium art. XIX.2 CDE, Netherlands art. 6:96 BW), else the day after.
+     * (Belgium art. XIX.2 CDE, Netherlands art. 6:96 BW), else 15 days after it.
      *
      * @param debtor the customer
      * @param sentOn the as-of date the reminder was delivered on
      * @param by how it went
      */
     default LocalDate chargesAllowedFrom(Customer debtor, LocalDate sentOn, Channel by) {
-        return sentOn.plusDays(1);
+        return sentOn.plusDays(15);
     }
 
     /** Whether the limitation period of the receivable is over on that day: such a one is never dunned. */

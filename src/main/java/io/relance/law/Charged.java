@@ -56,8 +56,13 @@ public record Charged(
             lines.add(period.working(language));
         }
         if (indemnity.isPositive()) {
-            lines.add(SUM.in(language, indemnity));
+            lines.add(sumWorking(language));
         }
         return lines;
+    }
+
+    /** The line of the indemnity. */
+    public String sumWorking(Language language) {
+        return SUM.in(language, indemnity);
     }
 }

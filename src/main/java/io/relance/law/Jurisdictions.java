@@ -2,6 +2,7 @@ package io.relance.law;
 
 import static io.relance.law.RateRule.plus;
 
+import io.relance.ledger.Customer;
 import io.relance.ledger.CustomerType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,6 +23,24 @@ public final class Jurisdictions {
         return ALL.stream()
                 .filter(law -> law.country().equals(wanted) && law.customer() == customer)
                 .findFirst();
+    }
+
+    /**
+     * The law that governs a debt: a consumer keeps the protection of its own country, a public buyer buys under its own
+     * rules; between businesses it is the seller's (regulation Rome I, art. 4 and 6).
+     *
+     * @param creditorCountry where the creditor is; also the customer's country when that is not known
+     * @return empty if nothing is known of that country
+     */
+    public static Optional<Jurisdiction> governing(String creditorCountry, Customer debtor) {
+        return of(governingCountry(creditorCountry, debtor), debtor.type());
+    }
+
+    /** The country whose law {@link #governing} looks for. */
+    public static String governingCountry(String creditorCountry, Customer debtor) {
+        boolean own =
+                debtor.type() != CustomerType.BUSINESS && !debtor.country().isBlank();
+        return own ? debtor.country() : creditorCountry;
     }
 
     /** All of them, in the order of country and customer. */

@@ -14,13 +14,18 @@ public record Remark(Saying kind, List<Object> values) {
         values = List.copyOf(values);
     }
 
-    static Remark of(Saying kind, Object... values) {
+    public static Remark of(Saying kind, Object... values) {
         return new Remark(kind, List.of(values));
     }
 
     /** As a sentence. */
     public String in(Language language) {
         return kind.texts().in(language, values.toArray());
+    }
+
+    /** Whether it tells why interest, or why the fixed sum, is not charged. */
+    public boolean concerns(boolean interest, boolean fixedSum) {
+        return (interest && kind.ofInterest()) || (fixedSum && kind.ofFixedSum());
     }
 
     /** Whether it tells why something is not charged. */

@@ -236,6 +236,22 @@ public enum Saying {
         return withholds;
     }
 
+    /** Whether it is about interest. */
+    boolean ofInterest() {
+        return switch (this) {
+            case NO_INDEMNITY, NEEDS_14_DAY_LETTER, CLAUSE_NEEDED, OTHER_CURRENCY, ONCE_PER_INVOICE -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether it is about the fixed sum. */
+    boolean ofFixedSum() {
+        return switch (this) {
+            case RATE_MISSING, NEEDS_FORMAL_NOTICE, CONTRACT_ONLY, INSOLVENT -> false;
+            default -> true;
+        };
+    }
+
     Texts texts() {
         return new Texts(fr, nl, de, en);
     }

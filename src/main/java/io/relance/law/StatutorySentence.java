@@ -1,0 +1,55 @@
+package io.relance.law;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/** What a letter may say of the charges the law attaches to a late payment, in one sentence with its citation. */
+public final class StatutorySentence {
+    private static final Texts BOTH = new Texts(
+            "Tout retard de paiement entraîne de plein droit des intérêts au taux annuel de {0} et une indemnité pour"
+                    + " frais de recouvrement de {1} par facture ({2}).",
+            "Bij elke laattijdige betaling is van rechtswege een interest van {0} per jaar verschuldigd en een vergoeding"
+                    + " voor invorderingskosten van {1} per factuur ({2}).",
+            "Bei Zahlungsverzug werden kraft Gesetzes Zinsen von {0} im Jahr und eine Pauschale von {1} je Rechnung"
+                    + " geschuldet ({2}).",
+            "A late payment bears interest of {0} a year by law, and a fixed sum of {1} per invoice for recovery costs"
+                    + " ({2}).");
+    private static final Texts FROM_DUE = new Texts(
+            "Les sommes payées en retard portent intérêt au taux annuel de {0} ({2}).",
+            "Te laat betaalde bedragen brengen een interest op van {0} per jaar ({2}).",
+            "Verspätet gezahlte Beträge sind mit {0} im Jahr zu verzinsen ({2}).",
+            "Amounts paid late bear interest of {0} a year ({2}).");
+    private static final Texts FROM_NOTICE = new Texts(
+            "À compter de la mise en demeure, les sommes dues portent intérêt au taux légal de {0} l'an ({2}).",
+            "Vanaf de ingebrekestelling brengen de verschuldigde bedragen de wettelijke interest van {0} per jaar op"
+                    + " ({2}).",
+            "Ab der Inverzugsetzung sind die geschuldeten Beträge mit dem gesetzlichen Zins von {0} im Jahr zu verzinsen"
+                    + " ({2}).",
+            "From the formal notice on, the amounts owed bear legal interest of {0} a year ({2}).");
+
+    private StatutorySentence() {}
+
+    /**
+     * The sentence for a debt that falls due on a day; for a consumer whose law prescribes a first reminder, that is
+     * {@link PrescribedReminder#sentence} instead.
+     *
+     * @param principal decides the fixed sum where it depends on it
+     * @return empty where the rate of that day is missing, or the law attaches nothing to a late payment
+     */
+    public static Optional<String> of(
+            Jurisdiction law, Money principal, LocalDate due, Rates rates, Language language) {
+        RateRule rule = law.rule();
+        if (rule == null || law.firstReminder()) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> rate = rule.percentOn(due.plusDays(1), rates);
+        FixedSum sum = law.fixedSum();
+        Texts sentence = law.start() == InterestStart.FORMAL_NOTICE ? FROM_NOTICE : FROM_DUE;
+        boolean both = sum != null && law.clock() == null;
+        Object amount = both && sum != null ? sum.of(principal) : "";
+        return rate.map(percent -> (both ? BOTH : sentence)
+                .in(language, percent, amount, law.citation().in(language)));
+    }
+}
