@@ -37,7 +37,8 @@ class LadderTests {
                 Arguments.of("1 day after due", new AfterDue(1, false)),
                 Arguments.of("5 working days after due", new AfterDue(5, true)),
                 Arguments.of("7  days after  reminder", new AfterLevel(7, false, "reminder")),
-                Arguments.of("2 working days after call-1", new AfterLevel(2, true, "call-1")));
+                Arguments.of("2 working days after call-1", new AfterLevel(2, true, "call-1")),
+                Arguments.of("when charges allowed after first", new Trigger.WhenChargesAllowed("first")));
     }
 
     @ParameterizedTest
@@ -60,6 +61,7 @@ class LadderTests {
         "on due, no distance",
         "5 days after due and reminder, two anchors",
         "5 days after, no anchor",
+        "when charges allowed after due, no reminder",
     })
     void refusesOtherTriggers(String text, String why) {
         assertThat(TriggerText.parse(text)).as(why).isNull();
@@ -83,7 +85,7 @@ class LadderTests {
     @CsvSource(delimiter = '|', textBlock = """
             {level: a, at: 5 days after due, by: email}, {level: a, at: 6 days after due, by: email} | levels[1].level is "a" a second time; each level has its own name
             {level: due, at: 5 days after due, by: email} | levels[0].level is "due"; expected a name of letters, digits, - and _, at most 40, other than due
-            {level: a, by: email} | levels[0].at is missing; expected "N [working] days before due", "N [working] days after due" or "N [working] days after LEVEL", N at least 1
+            {level: a, by: email} | levels[0].at is missing; expected "N [working] days before due", "N [working] days after due", "N [working] days after LEVEL" with N at least 1, or "when charges allowed after LEVEL"
             {level: a, at: 5 days after due} | levels[0].by is missing; expected one of email, letter, registered, sms, call, visit, hand-over, or a list of them
             {level: a, at: 5 days after due, by: []} | levels[0].by names no channel; expected one of email, letter, registered, sms, call, visit, hand-over, or a list of them
             {level: a, at: 5 days after due, by: [email, email]} | levels[0].by names a channel twice
@@ -101,6 +103,8 @@ class LadderTests {
             {level: a, at: 5 days before due, by: registered} | levels[0].by has no place before the due date: nothing may be demanded yet
             {level: a, at: 5 days before due, by: email, approval: true} | levels[0].approval has no place before the due date: nothing may be demanded yet
             {level: a, at: 5 days after b, by: email} | levels[0].at counts from "b", but no level stands before it
+            {level: a, at: when charges allowed after b, by: email} | levels[0].at counts from "b", but no level stands before it
+            {level: a, at: 5 days after due, by: email}, {level: b, at: 5 days after a, by: email}, {level: c, at: when charges allowed after a, by: email} | levels[2].at counts from "a"; it can only count from the level directly before it, "b"
             {level: a, at: 5 days before due, by: email}, {level: b, at: 5 days after a, by: email} | levels[1].at counts from "a", but a past-due level never counts from a courtesy; say "N days after due"
             {level: a, at: 5 days after due, by: email}, {level: b, at: 5 days after a, by: email}, {level: c, at: 5 days after a, by: email} | levels[2].at counts from "a"; it can only count from the level directly before it, "b"
             {level: a, at: 5 days after due, by: email}, {level: b, at: 5 days after c, by: email}, {level: c, at: 5 days after b, by: email} | levels[1].at counts from "c"; it can only count from the level directly before it, "a"
