@@ -1,0 +1,80 @@
+package io.relance.intake;
+
+import io.relance.intake.column.Columns;
+import io.relance.intake.column.Field;
+import io.relance.intake.column.Role;
+import io.relance.intake.table.Cell;
+import io.relance.intake.table.RawRow;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 over the cells that were understood, row by row in the order of the source; other columns do not count. */
+final class ContentDigest {
+    private static final Field[] FIELDS = Field.values();
+
+    private final MessageDigest digest = sha256();
+    private byte[] buffer = new byte[1 << 13];
+    private int length;
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    void add(Role role, Columns columns, RawRow row) {
+        put((byte) (role == Role.CUSTOMERS ? 0xF0 : 0xF1));
+        for (int i = 0; i < FIELDS.length; i++) {
+            int column = columns.column(FIELDS[i]);
+            Cell cell = row.cell(column);
+            if (cell.kind() != Cell.Kind.EMPTY) {
+                put((byte) (0x80 + i));
+                if (cell.kind() != Cell.Kind.TEXT) {
+                    put(cell.kind().name());
+                    put((byte) 0xFE);
+                }
+                put(cell.text());
+                put((byte) 0xFF);
+            }
+        }
+    }
+
+    /** Something that is not a cell, such as the text of a query or the control total. */
+    void add(String text) {
+        put(text);
+        put((byte) 0xFF);
+    }
+
+    String hex() {
+        flush();
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private void put(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                flush();
+                digest.update(text.substring(i).getBytes(StandardCharsets.UTF_8));
+                return;
+            }
+            put((byte) c);
+        }
+    }
+
+    private void put(byte b) {
+        if (length == buffer.length) {
+            flush();
+        }
+        buffer[length++] = b;
+    }
+
+    private void flush() {
+        digest.update(buffer, 0, length);
+        length = 0;
+    }
+}

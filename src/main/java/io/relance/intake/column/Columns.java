@@ -1,0 +1,78 @@
+package io.relance.intake.column;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Which column of a table holds which field, and what its header says. */
+public final class Columns {
+    private static final int NONE = -1;
+
+    private final List<String> headers;
+    private final int[] columnOf = new int[Field.values().length];
+    private final Field[] fieldOf;
+
+    Columns(List<String> headers) {
+        this.headers = List.copyOf(headers);
+        this.fieldOf = new Field[headers.size()];
+        Arrays.fill(columnOf, NONE);
+    }
+
+    void assign(Field field, int column) {
+        columnOf[field.ordinal()] = column;
+        fieldOf[column] = field;
+    }
+
+    void release(Field field) {
+        if (has(field)) {
+            fieldOf[column(field)] = null;
+            columnOf[field.ordinal()] = NONE;
+        }
+    }
+
+    /** The column of a field, 0 first, or -1. */
+    public int column(Field field) {
+        return columnOf[field.ordinal()];
+    }
+
+    public boolean has(Field field) {
+        return columnOf[field.ordinal()] != NONE;
+    }
+
+    boolean isTaken(int column) {
+        return fieldOf[column] != null;
+    }
+
+    /** The header as the file writes it; of a field without column the name of the contract. */
+    public String header(Field field) {
+        return has(field) ? headers.get(column(field)) : field.contractName();
+    }
+
+    public List<String> headers() {
+        return headers;
+    }
+
+    /** How many columns are understood. */
+    public int count() {
+        int count = 0;
+        for (int column : columnOf) {
+            count += column == NONE ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** For messages: {@code 'Kto' = customer_id, 'Zeichen' (not understood)}. */
+    public String described() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < headers.size(); i++) {
+            if (!headers.get(i).isBlank()) {
+                text.append(text.isEmpty() ? "" : ", ")
+                        .append('\'')
+                        .append(headers.get(i))
+                        .append('\'');
+                Field field = fieldOf[i];
+                text.append(field == null ? " (not understood)" : " = " + field.contractName());
+            }
+        }
+        return text.toString();
+    }
+}
