@@ -28,8 +28,9 @@ public sealed interface SourceRow {
      * @param value what was found, shortened
      * @param reason what is wrong and what was expected, as a sentence
      * @param customerId the customer it belongs to, as far as it can be read, or empty
-     * @param type the type of the document, as far as it can be read, or null; also null for rows of customers
+     * @param type the type of the document, as far as it can be read, or null
      * @param documentNo the document it stands for, as far as it can be read, or empty
+     * @param ofCustomer whether it is a row of the customers, not of the documents
      */
     record RejectedRow(
             Place place,
@@ -38,6 +39,7 @@ public sealed interface SourceRow {
             String reason,
             String customerId,
             @Nullable DocumentType type,
-            String documentNo)
+            String documentNo,
+            boolean ofCustomer)
             implements SourceRow {}
 }
