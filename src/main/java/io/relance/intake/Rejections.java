@@ -20,6 +20,7 @@ final class Rejections {
                 fault.reason(),
                 values.customerIfReadable(),
                 type,
-                document ? values.documentIfReadable() : "");
+                document ? values.documentIfReadable() : "",
+                !document);
     }
 }
