@@ -40,7 +40,7 @@ public final class SampleCustomer {
         int last = Integer.parseInt(code) % 100;
         with("customer_id", code);
         with("name", name);
-        with("customer_type", "business");
+        with("customer_type", "entreprise");
         with("country", "FR");
         with("language", "fr");
         with("contact_name", "Service comptabilité");
@@ -119,7 +119,7 @@ public final class SampleCustomer {
                 .date("issue_date", issued)
                 .with("currency", "EUR")
                 .with("subject", GOODS.get((documents.size() + Integer.parseInt(code)) % GOODS.size()))
-                .with("gl_account", "411" + code);
+                .with("gl_account", "411000");
         documents.add(document);
         return document;
     }

@@ -184,7 +184,7 @@ final class SampleHolds {
         SampleCustomer software = book.customer("00134", "Informatique Irréelle SAS")
                 .story("The platform rejected the electronic invoice.");
         software.invoice("2026-09-14", "1440.00")
-                .with("einvoice_status", "rejected")
+                .with("einvoice_status", "rejetée")
                 .expect("e-invoice rejected", "e-invoice rejected")
                 .because("rule 7: it has to be invoiced again first");
         software.fill(3);

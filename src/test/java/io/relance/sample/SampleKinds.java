@@ -17,7 +17,7 @@ final class SampleKinds {
 
     private static void consumers(SampleBook book) {
         SampleCustomer french = book.customer("00151", "Mme Sacha Exemple")
-                .with("customer_type", "consumer")
+                .with("customer_type", "particulier")
                 .with("contact_name", "Mme Sacha Exemple")
                 .with("email", "sacha@example.com")
                 .story("A French consumer: a written reminder first, never a fee.");
@@ -26,7 +26,7 @@ final class SampleKinds {
                 .because("the first past-due level of 'consumer', 5 days after due");
 
         SampleCustomer belgian = book.customer("00152", "M. Noa Modèle")
-                .with("customer_type", "consumer")
+                .with("customer_type", "particulier")
                 .with("contact_name", "M. Noa Modèle")
                 .with("email", "noa@example.com")
                 .abroad("BE", "fr", "Rue de l'Exemple 52", "0000", "Fictiveville", "+32 2 000 00 52")
@@ -41,7 +41,7 @@ final class SampleKinds {
 
     private static void scenarios(SampleBook book) {
         SampleCustomer town = book.customer("00153", "Mairie de Villefictive")
-                .with("customer_type", "public")
+                .with("customer_type", "collectivité")
                 .with("contact_name", "Service facturier")
                 .with("email_formal", "facturation@villefictive.example.com")
                 .story("A public body: order and engagement numbers, interest in the letter, never an agency.");

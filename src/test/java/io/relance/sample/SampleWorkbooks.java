@@ -41,7 +41,7 @@ final class SampleWorkbooks {
         header(RECEIVABLES, "customer_id", "Code client");
         header(RECEIVABLES, "document_no", "N° facture");
         header(RECEIVABLES, "document_type", "Type de pièce");
-        header(RECEIVABLES, "entry_id", "N° écriture");
+        header(RECEIVABLES, "entry_id", "ID écriture");
         header(RECEIVABLES, "issue_date", "Date facture");
         header(RECEIVABLES, "due_date", "Échéance");
         header(RECEIVABLES, "posted_on", "Date comptable");
@@ -49,26 +49,26 @@ final class SampleWorkbooks {
         header(RECEIVABLES, "amount_excl_vat", "Montant HT");
         header(RECEIVABLES, "amount", "Montant TTC");
         header(RECEIVABLES, "open_amount", "Reste dû");
-        header(RECEIVABLES, "subject", "Libellé");
+        header(RECEIVABLES, "subject", "Objet");
         header(RECEIVABLES, "order_ref", "N° commande");
         header(RECEIVABLES, "payment_ref", "Référence de paiement");
         header(RECEIVABLES, "payment_method", "Mode de règlement");
         header(RECEIVABLES, "disputed", "Litige");
         header(RECEIVABLES, "disputed_amount", "Montant en litige");
-        header(RECEIVABLES, "promised_on", "Promesse de règlement");
+        header(RECEIVABLES, "promised_on", "Promesse de paiement");
         header(RECEIVABLES, "plan_until", "Plan de règlement jusqu'au");
         header(RECEIVABLES, "payment_pending", "Règlement annoncé");
         header(RECEIVABLES, "applies_to", "Pièce d'origine");
-        header(RECEIVABLES, "hold_until", "Relances bloquées jusqu'au");
+        header(RECEIVABLES, "hold_until", "Relance bloquée jusqu'au");
         header(RECEIVABLES, "settled_on", "Date de règlement");
         header(RECEIVABLES, "release_on", "Date de libération");
-        header(RECEIVABLES, "assigned_to", "Cédée à");
-        header(RECEIVABLES, "handed_to", "Transmise à");
+        header(RECEIVABLES, "assigned_to", "Cédé à");
+        header(RECEIVABLES, "handed_to", "Transmis à");
         header(RECEIVABLES, "einvoice_status", "Statut e-facture");
         header(RECEIVABLES, "last_level", "Dernière relance");
         header(RECEIVABLES, "last_level_on", "Date dernière relance");
-        header(RECEIVABLES, "attachment", "Fichier joint");
-        header(RECEIVABLES, "gl_account", "Compte");
+        header(RECEIVABLES, "attachment", "Fichier facture");
+        header(RECEIVABLES, "gl_account", "Compte collectif");
 
         header(CUSTOMERS, "customer_id", "Code client");
         header(CUSTOMERS, "name", "Raison sociale");
@@ -81,7 +81,7 @@ final class SampleWorkbooks {
         header(CUSTOMERS, "group_id", "Groupe");
         header(CUSTOMERS, "contact_name", "Contact");
         header(CUSTOMERS, "email", "E-mail");
-        header(CUSTOMERS, "email_formal", "E-mail facturation");
+        header(CUSTOMERS, "email_formal", "E-mail service facturier");
         header(CUSTOMERS, "phone", "Téléphone");
         header(CUSTOMERS, "mobile", "Mobile");
         header(CUSTOMERS, "address1", "Adresse");
@@ -90,11 +90,11 @@ final class SampleWorkbooks {
         header(CUSTOMERS, "tax_id", "N° TVA");
         header(CUSTOMERS, "payment_terms_days", "Délai de paiement");
         header(CUSTOMERS, "responsible_name", "Chargé de recouvrement");
-        header(CUSTOMERS, "responsible_email", "E-mail du chargé");
+        header(CUSTOMERS, "responsible_email", "E-mail responsable");
         header(CUSTOMERS, "sales_email", "E-mail du commercial");
         header(CUSTOMERS, "hold_reason", "Motif de blocage");
         header(CUSTOMERS, "insolvent_on", "Date du jugement");
-        header(CUSTOMERS, "insolvency_type", "Procédure collective");
+        header(CUSTOMERS, "insolvency_type", "Type de procédure");
     }
 
     private SampleWorkbooks() {}
