@@ -31,7 +31,7 @@ final class SampleConfiguration {
 
               go-live:
                 confirmed: true
-                ignore-due-before: 2021-01-01
+                ignore-due-before: 2023-01-01
 
               store: {url: "jdbc:hsqldb:file:data/relance"}
               outbox: out

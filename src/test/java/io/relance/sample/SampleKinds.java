@@ -20,10 +20,14 @@ final class SampleKinds {
                 .with("customer_type", "particulier")
                 .with("contact_name", "Mme Sacha Exemple")
                 .with("email", "sacha@example.com")
-                .story("A French consumer: a written reminder first, never a fee.");
+                .story(
+                        "A French consumer: a written reminder first, never a fee; one debt is past its limitation period.");
         french.invoice("2026-09-20", "249.00")
                 .expect("reminder by email", "level not reached")
                 .because("the first past-due level of 'consumer', 5 days after due");
+        french.invoice("2024-06-30", "89.00")
+                .expect("limitation expired", "limitation expired")
+                .because("two years after due against consumers (Code de la consommation, L. 218-2)");
 
         SampleCustomer belgian = book.customer("00152", "M. Noa Modèle")
                 .with("customer_type", "particulier")

@@ -50,8 +50,8 @@ final class SampleLadder {
                 .expect("level not reached", "call-1 by call")
                 .because("rule 11: reaches the call on 6 October and joins the one on the list");
         garage.invoice("2026-10-08", "850.00")
-                .expect("before-due suppressed", "before-due suppressed")
-                .because("rule 3: no courtesy on the night of a first call, nor for 3 days after it");
+                .expect("before-due suppressed", "contacted recently")
+                .because("rule 3: no courtesy on the night of a first call, nor within the customer's 3 days after it");
         garage.invoice("2026-10-05", "415.00")
                 .expect("not yet due", "level not reached")
                 .because("on the due date nothing is late");
