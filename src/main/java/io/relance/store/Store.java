@@ -1,0 +1,95 @@
+package io.relance.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The opened database: an HSQLDB file by default, PostgreSQL by its URL. All differences between the two are in this
+ * class. HSQLDB keeps its tables on disk, commits to the disk at once (with its default a killed process loses
+ * committed rows) and leaves locking to {@link StoreLock}.
+ */
+public final class Store implements AutoCloseable {
+    private static final String HSQLDB_PROPERTIES = ";hsqldb.tx=mvcc;hsqldb.default_table_type=cached"
+            + ";hsqldb.write_delay=false;hsqldb.lock_file=false;sql.syntax_pgs=true;hsqldb.cache_rows=100000";
+
+    private final HikariDataSource dataSource;
+    private final boolean postgres;
+    private final JdbcTemplate jdbc;
+    private final JdbcTransactionManager transactions;
+
+    private Store(HikariDataSource dataSource, boolean postgres) {
+        this.dataSource = dataSource;
+        this.postgres = postgres;
+        this.jdbc = new JdbcTemplate(dataSource);
+        this.transactions = new JdbcTransactionManager(dataSource);
+    }
+
+    /** Opens the database, creating or upgrading its tables. The caller holds the lock of an embedded one. */
+    public static Store open(StoreSettings settings) {
+        HikariConfig pool = new HikariConfig();
+        boolean postgres = settings.isPostgres();
+        pool.setJdbcUrl(postgres ? settings.url() : settings.url() + HSQLDB_PROPERTIES);
+        pool.setUsername(settings.user());
+        pool.setPassword(settings.password());
+        pool.setMaximumPoolSize(6);
+        pool.setMinimumIdle(1);
+        pool.setPoolName("store");
+        if (postgres) {
+            pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        }
+        Store store = new Store(new HikariDataSource(pool), postgres);
+        store.migrate();
+        return store;
+    }
+
+    private void migrate() {
+        Flyway.configure()
+                .dataSource(dataSource)
+                .locations("classpath:db/migration")
+                .javaMigrations(new BatchTables(postgres))
+                .placeholders(Map.of("c", postgres ? " collate \"C\"" : ""))
+                .load()
+                .migrate();
+    }
+
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    public JdbcTemplate jdbc() {
+        return jdbc;
+    }
+
+    public JdbcClient client() {
+        return JdbcClient.create(jdbc);
+    }
+
+    public JdbcTransactionManager transactionManager() {
+        return transactions;
+    }
+
+    /** Runs several statements as one. */
+    public TransactionTemplate transaction() {
+        return new TransactionTemplate(transactions);
+    }
+
+    public boolean isPostgres() {
+        return postgres;
+    }
+
+    /** Closes the pool; an embedded database is shut down, so that its files are complete. */
+    @Override
+    public void close() {
+        if (!postgres) {
+            jdbc.execute("SHUTDOWN");
+        }
+        dataSource.close();
+    }
+}

@@ -1,0 +1,81 @@
+package io.relance.store;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** A sparse row as names and texts: what is empty is left out, so that equal rows are equal text. */
+final class Texts {
+    private final Map<String, String> values;
+
+    Texts() {
+        values = new TreeMap<>();
+    }
+
+    private Texts(Map<String, String> values) {
+        this.values = values;
+    }
+
+    static Texts parse(String json) {
+        return new Texts(Json.readTexts(json));
+    }
+
+    String json() {
+        return Json.write(values);
+    }
+
+    Texts put(String name, @Nullable Object value) {
+        if (value != null) {
+            String text = value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+            if (!text.isEmpty()) {
+                values.put(name, text);
+            }
+        }
+        return this;
+    }
+
+    Texts putAmount(String name, @Nullable Money value) {
+        return put(name, value == null ? null : value.getAmount());
+    }
+
+    String text(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    @Nullable
+    LocalDate date(String name) {
+        String value = values.get(name);
+        return value == null ? null : LocalDate.parse(value);
+    }
+
+    @Nullable
+    BigDecimal number(String name) {
+        String value = values.get(name);
+        return value == null ? null : new BigDecimal(value);
+    }
+
+    @Nullable
+    Integer integer(String name) {
+        String value = values.get(name);
+        return value == null ? null : Integer.valueOf(value);
+    }
+
+    @Nullable
+    Money amount(String name, CurrencyUnit currency) {
+        BigDecimal value = number(name);
+        return value == null ? null : Money.of(currency, value);
+    }
+
+    <E extends Enum<E>> E constant(String name, Class<E> type, E absent) {
+        String value = values.get(name);
+        return value == null ? absent : Enum.valueOf(type, value);
+    }
+}
