@@ -10,13 +10,12 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Values as text in the store: money reads {@code EUR 120.00}, ids are their bare value, map keys are sorted. */
+/** Values as text in the store: money reads {@code EUR 120.00}, ids are their bare value. */
 public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new SimpleModule("relance")
@@ -26,9 +25,10 @@ public final class Json {
                     .addDeserializer(CustomerId.class, new CustomerIdReader())
                     .addSerializer(ReceivableId.class, text())
                     .addDeserializer(ReceivableId.class, new ReceivableIdReader()))
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
     private static final TypeReference<LinkedHashMap<String, String>> TEXTS = new TypeReference<>() {};
+
+    private static final TypeReference<LinkedHashMap<String, Object>> OBJECT = new TypeReference<>() {};
 
     private Json() {}
 
@@ -38,6 +38,11 @@ public final class Json {
 
     public static <T> T read(String text, Class<T> type) {
         return MAPPER.readValue(text, type);
+    }
+
+    /** An object whose fields keep their order. */
+    public static Map<String, Object> readObject(String text) {
+        return MAPPER.readValue(text, OBJECT);
     }
 
     /** A flat object of texts. */
