@@ -251,6 +251,16 @@ create table call_row (
     primary key (run_id, account_id, row_no)
 );
 
+-- What a person gave back to the ladder; receivable 0 is the whole customer.
+create table freed (
+    company varchar(60)${c} not null,
+    customer_id varchar(100)${c} not null,
+    receivable_id bigint not null,
+    what varchar(10) not null,
+    on_date date not null,
+    primary key (company, customer_id, receivable_id, what)
+);
+
 create table lapsed (
     receivable_id bigint not null,
     part integer not null,

@@ -157,6 +157,9 @@ final class HoldsSeen {
         if (texts.has("payment_pending")) {
             holds.put(Kind.PAYMENT_PENDING, new Said(texts.number("payment_pending"), null));
         }
+        if (texts.has("handed_to")) {
+            holds.put(Kind.HANDED_OVER, new Said(null, null));
+        }
         return holds;
     }
 }

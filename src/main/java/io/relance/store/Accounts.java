@@ -1,0 +1,415 @@
+package io.relance.store;
+
+import io.relance.dunning.Account;
+import io.relance.dunning.Decision;
+import io.relance.dunning.History;
+import io.relance.dunning.Passed;
+import io.relance.ledger.Customer;
+import io.relance.ledger.CustomerId;
+import io.relance.ledger.Receivable;
+import io.relance.ledger.ReceivableId;
+import io.relance.scenario.Channel;
+import io.relance.scenario.LevelClass;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Accounts as the decision wants them, a page of payers at a time, in the order of their ids. */
+public final class Accounts {
+    /** How long what was settled is still looked at for thanks, in days. */
+    private static final int SETTLED_DAYS = 60;
+    /** How long notices of documents that are settled meanwhile still count for the intervals, in days. */
+    private static final int NOTICE_DAYS = 400;
+
+    private final JdbcTemplate jdbc;
+
+    public Accounts(Store store) {
+        jdbc = store.jdbc();
+    }
+
+    /** The first {@code count} accounts after {@code mark} with something open or settled lately. */
+    public List<Account> after(String company, String mark, int count, LocalDate asOf, @Nullable LocalDate extracted) {
+        List<String> ids = jdbc.queryForList(
+                "select distinct c.account_id from customer c where c.company = ? and c.account_id > ? and exists"
+                        + " (select 1 from receivable r where r.company = c.company and r.customer_id = c.id"
+                        + " and (r.state = 'open' or r.gone_since >= ?)) order by c.account_id fetch first " + count
+                        + " rows only",
+                String.class,
+                company,
+                mark,
+                asOf.minusDays(SETTLED_DAYS));
+        return ids.isEmpty()
+                ? List.of()
+                : load(new Range(company, ids.get(0), ids.get(ids.size() - 1)), ids, asOf, extracted);
+    }
+
+    /** One account. */
+    public @Nullable Account of(String company, String account, LocalDate asOf, @Nullable LocalDate extracted) {
+        List<Account> found = load(new Range(company, account, account), List.of(account), asOf, extracted);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** Accounts of a company from the first to the last id, both included. */
+    private record Range(String company, String first, String last) {
+        static final String OF_CUSTOMERS = " c.company = ? and c.account_id >= ? and c.account_id <= ?";
+
+        Object[] and(Object... more) {
+            List<Object> all = new ArrayList<>(List.of(company, first, last));
+            all.addAll(List.of(more));
+            return all.toArray();
+        }
+    }
+
+    private List<Account> load(Range range, List<String> ids, LocalDate asOf, @Nullable LocalDate extracted) {
+        Map<String, Gathered> gathered = new LinkedHashMap<>();
+        ids.forEach(id -> gathered.put(id, new Gathered()));
+        customers(range, gathered);
+        receivables(range, gathered, asOf, extracted);
+        deliveries(range, gathered, asOf);
+        memories(range, gathered, asOf);
+        drafts(range, gathered);
+        people(range, gathered);
+        List<Account> accounts = new ArrayList<>();
+        gathered.forEach((id, all) -> {
+            if (!all.customers.isEmpty()) {
+                accounts.add(all.account(id));
+            }
+        });
+        return accounts;
+    }
+
+    private void customers(Range range, Map<String, Gathered> gathered) {
+        jdbc.query(
+                "select account_id, id, content from customer c where" + Range.OF_CUSTOMERS
+                        + " order by account_id, id",
+                row -> {
+                    Gathered all = gathered.get(row.getString(1));
+                    if (all != null) {
+                        all.customers.add(CustomerText.read(row.getString(2), row.getString(3)));
+                    }
+                },
+                range.and());
+        jdbc.query(
+                "select id, content from customer where company = ? and id >= ? and id <= ?",
+                row -> {
+                    Gathered all = gathered.get(row.getString(1));
+                    if (all != null) {
+                        all.addressee = CustomerText.read(row.getString(1), row.getString(2));
+                    }
+                },
+                range.and());
+    }
+
+    private void receivables(
+            Range range, Map<String, Gathered> gathered, LocalDate asOf, @Nullable LocalDate extracted) {
+        jdbc.query(
+                "select c.account_id, r.state, r.imported_level_on, r.gone_since, r.gone_extracted,"
+                        + " r.settled_on as paid_on, r.evidence, " + ReceivableRows.COLUMNS
+                        + " from customer c join receivable r on r.company = c.company and r.customer_id = c.id where"
+                        + Range.OF_CUSTOMERS + " and (r.state = 'open' or r.gone_since >= ?)",
+                row -> {
+                    Gathered all = gathered.get(row.getString("account_id"));
+                    if (all != null) {
+                        receivable(row, all, asOf, extracted);
+                    }
+                },
+                range.and(asOf.minusDays(SETTLED_DAYS)));
+    }
+
+    private static void receivable(ResultSet row, Gathered all, LocalDate asOf, @Nullable LocalDate extracted)
+            throws SQLException {
+        Receivable receivable = ReceivableRows.read(row);
+        LocalDate importedOn = row.getObject("imported_level_on", LocalDate.class);
+        if (importedOn != null) {
+            all.importedOn.add(new History.ImportedOn(receivable.id(), importedOn));
+        }
+        if (row.getString("state").equals(KnownRow.OPEN)) {
+            all.receivables.add(receivable);
+            return;
+        }
+        LocalDate since = row.getObject("gone_since", LocalDate.class);
+        LocalDate goneExtracted = row.getObject("gone_extracted", LocalDate.class);
+        String evidence = row.getString("evidence");
+        boolean seenAgain = since.isBefore(asOf) && extracted != null && extracted.isAfter(goneExtracted);
+        all.settled.add(new History.Settled(
+                receivable.id(),
+                receivable.key(),
+                receivable.customer(),
+                receivable.dueDate(),
+                receivable.open().isZero() ? receivable.amount() : receivable.open(),
+                row.getObject("paid_on", LocalDate.class),
+                since,
+                evidence.equals("paid") || (evidence.equals("pending") && seenAgain)));
+    }
+
+    private void deliveries(Range range, Map<String, Gathered> gathered, LocalDate asOf) {
+        jdbc.query(
+                "select n.account_id, n.id, n.kind, n.level_name as worded, n.level_class, n.channel, n.state, n.pay_by,"
+                        + " n.as_of, i.receivable_id, i.part, i.level_name, i.on_date, i.currency, i.claimed"
+                        + " from notice n join notice_item i on i.notice_id = n.id where n.company = ?"
+                        + " and n.account_id >= ? and n.account_id <= ? and n.state in ('sent', 'doubtful')"
+                        + " and n.kind in ('NOTICE', 'CALL', 'THANKS') and i.level_name is not null"
+                        + " and (n.as_of >= ? or exists (select 1 from receivable r where r.id = i.receivable_id"
+                        + " and r.state = 'open')) order by n.as_of, n.id, i.item_no",
+                row -> {
+                    Gathered all = gathered.get(row.getString("account_id"));
+                    if (all != null) {
+                        delivery(row, all);
+                    }
+                },
+                range.and(asOf.minusDays(NOTICE_DAYS)));
+        calls(range, gathered, asOf);
+    }
+
+    private static void delivery(ResultSet row, Gathered all) throws SQLException {
+        if (row.getString("kind").equals("THANKS")) {
+            LocalDate on = row.getObject("as_of", LocalDate.class);
+            History.Thanked thanked = new History.Thanked(new CustomerId(row.getString("account_id")), on);
+            if (!all.thanked.contains(thanked)) {
+                all.thanked.add(thanked);
+            }
+            return;
+        }
+        all.deliveries.add(new History.Delivery(
+                row.getString("id"),
+                new ReceivableId(row.getLong("receivable_id")),
+                row.getInt("part"),
+                row.getString("level_name"),
+                row.getString("worded"),
+                LevelClass.valueOf(row.getString("level_class")),
+                Channel.valueOf(row.getString("channel")),
+                row.getObject("on_date", LocalDate.class),
+                ReceivableRows.money(row, "claimed", "currency"),
+                row.getObject("pay_by", LocalDate.class),
+                row.getString("state").equals("doubtful")));
+    }
+
+    private void calls(Range range, Map<String, Gathered> gathered, LocalDate asOf) {
+        Map<String, History.Call> calls = new LinkedHashMap<>();
+        Map<String, String> accounts = new LinkedHashMap<>();
+        jdbc.query(
+                "select n.id, n.account_id, n.level_name, n.channel, n.as_of, r.on_date, r.code from notice n"
+                        + " left join call_result r on r.notice_id = n.id where n.company = ? and n.account_id >= ?"
+                        + " and n.account_id <= ? and n.kind = 'CALL' and n.reason is null and n.state = 'sent'"
+                        + " and n.as_of >= ? order by n.as_of, n.id, r.result_no",
+                row -> {
+                    History.Call call = calls.get(row.getString(1));
+                    if (call == null) {
+                        call = new History.Call(
+                                new CustomerId(row.getString(2)),
+                                row.getString(3),
+                                Channel.valueOf(row.getString(4)),
+                                row.getObject(5, LocalDate.class),
+                                new ArrayList<>());
+                        calls.put(row.getString(1), call);
+                        accounts.put(row.getString(1), row.getString(2));
+                    }
+                    if (row.getString(7) != null) {
+                        call.results().add(new History.Result(row.getObject(6, LocalDate.class), row.getString(7)));
+                    }
+                },
+                range.and(asOf.minusDays(NOTICE_DAYS)));
+        calls.forEach((id, call) -> {
+            Gathered all = gathered.get(accounts.get(id));
+            if (all != null) {
+                all.calls.add(call);
+            }
+        });
+    }
+
+    private static final String OF_RECEIVABLES =
+            " t join receivable r on r.id = t.receivable_id and r.state = 'open' join customer c"
+                    + " on c.company = r.company and c.id = r.customer_id where" + Range.OF_CUSTOMERS;
+
+    private void memories(Range range, Map<String, Gathered> gathered, LocalDate asOf) {
+        jdbc.query(
+                "select c.account_id, t.receivable_id, t.part, t.level_name, t.on_date from lapsed" + OF_RECEIVABLES
+                        + " order by t.receivable_id, t.part, t.on_date, t.level_name",
+                row -> {
+                    Passed passed = new Passed(
+                            new ReceivableId(row.getLong(2)),
+                            row.getInt(3),
+                            row.getString(4),
+                            row.getObject(5, LocalDate.class));
+                    in(gathered, row).lapsed.add(passed);
+                },
+                range.and());
+        jdbc.query(
+                "select c.account_id, t.receivable_id, t.part, t.level_name, t.since from stuck" + OF_RECEIVABLES
+                        + " order by t.receivable_id, t.part, t.level_name",
+                row -> {
+                    Decision.Stuck stuck = new Decision.Stuck(
+                            new ReceivableId(row.getLong(2)),
+                            row.getInt(3),
+                            row.getString(4),
+                            row.getObject(5, LocalDate.class));
+                    in(gathered, row).stuck.add(stuck);
+                },
+                range.and());
+        holds(range, gathered, asOf);
+    }
+
+    private void holds(Range range, Map<String, Gathered> gathered, LocalDate asOf) {
+        jdbc.query(
+                "select c.account_id, t.receivable_id, t.kind, t.amount, t.until_date, t.first_read,"
+                        + " t.last_read, r.currency from hold_seen" + OF_RECEIVABLES
+                        + " order by t.receivable_id, t.first_read, t.kind",
+                row -> {
+                    java.math.BigDecimal amount = row.getBigDecimal(4);
+                    CurrencyUnit currency = CurrencyUnit.of(row.getString(8).strip());
+                    LocalDate last = row.getObject(7, LocalDate.class);
+                    Money money = amount == null ? null : ReceivableRows.money(currency, amount);
+                    in(gathered, row)
+                            .holds
+                            .add(new History.HoldSeen(
+                                    new ReceivableId(row.getLong(2)),
+                                    History.HoldSeen.Kind.valueOf(row.getString(3)),
+                                    money,
+                                    row.getObject(5, LocalDate.class),
+                                    row.getObject(6, LocalDate.class),
+                                    last == null ? asOf : last));
+                },
+                range.and());
+    }
+
+    private void drafts(Range range, Map<String, Gathered> gathered) {
+        Map<Long, History.Draft> drafts = new LinkedHashMap<>();
+        Map<Long, String> accounts = new LinkedHashMap<>();
+        jdbc.query(
+                "select d.id, d.account_id, d.level_name, d.drafted_on, d.state, d.decided_on, d.until_date,"
+                        + " i.receivable_id, i.part, i.currency, i.amount, i.consented from draft d"
+                        + " join draft_item i on i.draft_id = d.id where d.company = ? and d.account_id >= ?"
+                        + " and d.account_id <= ? order by d.id, i.receivable_id, i.part",
+                row -> {
+                    long id = row.getLong(1);
+                    History.Draft draft = drafts.get(id);
+                    if (draft == null) {
+                        draft = new History.Draft(
+                                id,
+                                row.getString(3),
+                                row.getObject(4, LocalDate.class),
+                                new ArrayList<>(),
+                                History.Draft.State.valueOf(row.getString(5)),
+                                row.getObject(6, LocalDate.class),
+                                row.getObject(7, LocalDate.class));
+                        drafts.put(id, draft);
+                        accounts.put(id, row.getString(2));
+                    }
+                    java.math.BigDecimal consented = row.getBigDecimal(12);
+                    CurrencyUnit currency = CurrencyUnit.of(row.getString(10).strip());
+                    draft.items()
+                            .add(new History.Draft.Item(
+                                    new ReceivableId(row.getLong(8)),
+                                    row.getInt(9),
+                                    ReceivableRows.money(currency, row.getBigDecimal(11)),
+                                    consented == null ? null : ReceivableRows.money(currency, consented)));
+                },
+                range.and());
+        drafts.forEach((id, draft) -> {
+            Gathered all = gathered.get(accounts.get(id));
+            if (all != null) {
+                all.drafts.add(draft);
+            }
+        });
+    }
+
+    private void people(Range range, Map<String, Gathered> gathered) {
+        jdbc.query(
+                "select c.account_id, t.customer_id, t.receivable_id, t.since from data_rejected t join customer c"
+                        + " on c.company = t.company and c.id = t.customer_id where" + Range.OF_CUSTOMERS
+                        + " order by t.customer_id, t.receivable_id",
+                row -> {
+                    long receivable = row.getLong(3);
+                    History.RejectedRow rejected = new History.RejectedRow(
+                            new CustomerId(row.getString(2)),
+                            receivable == 0 ? null : new ReceivableId(receivable),
+                            row.getObject(4, LocalDate.class));
+                    in(gathered, row).rejected.add(rejected);
+                },
+                range.and());
+        jdbc.query(
+                "select c.account_id, t.customer_id, t.channel, t.address, t.on_date from dead_channel t join customer c"
+                        + " on c.company = t.company and c.id = t.customer_id where" + Range.OF_CUSTOMERS
+                        + " order by t.customer_id, t.channel, t.address",
+                row -> {
+                    History.DeadChannel dead = new History.DeadChannel(
+                            new CustomerId(row.getString(2)),
+                            Channel.valueOf(row.getString(3)),
+                            row.getString(4),
+                            row.getObject(5, LocalDate.class));
+                    in(gathered, row).deadChannels.add(dead);
+                },
+                range.and());
+        jdbc.query(
+                "select c.account_id, t.customer_id, t.receivable_id, t.what, t.on_date from freed t join customer c"
+                        + " on c.company = t.company and c.id = t.customer_id where" + Range.OF_CUSTOMERS
+                        + " order by t.customer_id, t.receivable_id",
+                row -> {
+                    long receivable = row.getLong(3);
+                    History.Freed freed = new History.Freed(
+                            new CustomerId(row.getString(2)),
+                            receivable == 0 ? null : new ReceivableId(receivable),
+                            History.Freed.What.valueOf(row.getString(4)),
+                            row.getObject(5, LocalDate.class));
+                    in(gathered, row).freed.add(freed);
+                },
+                range.and());
+    }
+
+    private static Gathered in(Map<String, Gathered> gathered, ResultSet row) throws SQLException {
+        Gathered all = gathered.get(row.getString("account_id"));
+        return all == null ? new Gathered() : all;
+    }
+
+    /** One account while its rows come in. */
+    private static final class Gathered {
+        private @Nullable Customer addressee;
+        private final List<Customer> customers = new ArrayList<>();
+        private final List<Receivable> receivables = new ArrayList<>();
+        private final List<History.Delivery> deliveries = new ArrayList<>();
+        private final List<Passed> lapsed = new ArrayList<>();
+        private final List<History.Call> calls = new ArrayList<>();
+        private final List<History.Draft> drafts = new ArrayList<>();
+        private final List<History.HoldSeen> holds = new ArrayList<>();
+        private final List<Decision.Stuck> stuck = new ArrayList<>();
+        private final List<History.DeadChannel> deadChannels = new ArrayList<>();
+        private final List<History.RejectedRow> rejected = new ArrayList<>();
+        private final List<History.Settled> settled = new ArrayList<>();
+        private final List<History.ImportedOn> importedOn = new ArrayList<>();
+        private final List<History.Thanked> thanked = new ArrayList<>();
+        private final List<History.Freed> freed = new ArrayList<>();
+
+        Account account(String id) {
+            receivables.sort(Comparator.comparing(Receivable::customer)
+                    .thenComparing(Receivable::dueDate, Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(Receivable::key)
+                    .thenComparing(Receivable::id));
+            settled.sort(Comparator.comparing(History.Settled::receivable));
+            importedOn.sort(Comparator.comparing(History.ImportedOn::receivable));
+            Customer writtenTo = addressee == null ? Customer.named(id, id) : addressee;
+            History history = new History(
+                    deliveries,
+                    lapsed,
+                    calls,
+                    drafts,
+                    holds,
+                    stuck,
+                    deadChannels,
+                    rejected,
+                    settled,
+                    importedOn,
+                    thanked,
+                    freed);
+            return new Account(writtenTo, customers, receivables, history);
+        }
+    }
+}

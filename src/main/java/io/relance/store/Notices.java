@@ -1,0 +1,325 @@
+package io.relance.store;
+
+import io.relance.dunning.Notice;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The notices of a pass on their way from proposed to sent. Every query selects what is left. */
+public final class Notices {
+    private final JdbcTemplate jdbc;
+    private final JournalBook journal;
+
+    public Notices(Store store, JournalBook journal) {
+        jdbc = store.jdbc();
+        this.journal = journal;
+    }
+
+    /** A notice of which no document was rendered yet. */
+    public record Proposed(
+            String id,
+            String account,
+            Notice notice,
+            @Nullable Long draft) {}
+
+    /** A notice with its document. */
+    public record Ready(
+            String id,
+            String account,
+            String kind,
+            String level,
+            String channel,
+            String recipient,
+            String path,
+            String sha256,
+            String messageId,
+            String content,
+            @Nullable Long draft) {}
+
+    /** The next notices without document, in the order of their ids, after {@code mark}. */
+    public List<Proposed> proposed(Run run, String mark, int count) {
+        return jdbc.query(
+                "select id, account_id, content, draft_id from notice where run_id = ? and state = 'proposed' and id > ?"
+                        + " order by id fetch first " + count + " rows only",
+                (row, n) -> new Proposed(
+                        row.getString(1),
+                        row.getString(2),
+                        Json.read(row.getString(3), Notice.class),
+                        row.getObject(4) == null ? null : row.getLong(4)),
+                run.id(),
+                mark);
+    }
+
+    /** Message ids of earlier e-mails about the same receivables, oldest first, by notice. */
+    public Map<String, List<String>> threads(List<String> ids) {
+        Map<String, List<String>> threads = new HashMap<>();
+        if (ids.isEmpty()) {
+            return threads;
+        }
+        jdbc.query(
+                "select distinct i.notice_id, p.as_of, p.message_id from notice_item i join notice_item j"
+                        + " on j.receivable_id = i.receivable_id and j.notice_id <> i.notice_id join notice p"
+                        + " on p.id = j.notice_id and p.channel = 'EMAIL' and p.state in ('sent', 'doubtful')"
+                        + " and p.message_id is not null where i.notice_id in (?" + ", ?".repeat(ids.size() - 1)
+                        + ") order by i.notice_id, p.as_of, p.message_id",
+                row -> {
+                    threads.computeIfAbsent(row.getString(1), id -> new ArrayList<>())
+                            .add(row.getString(3));
+                },
+                ids.toArray());
+        return threads;
+    }
+
+    /** Notes that documents were rendered. */
+    public void rendered(List<Rendered> documents) {
+        if (!documents.isEmpty()) {
+            jdbc.batchUpdate(
+                    "update notice set state = 'rendered', path = ?, sha256 = ?, message_id = ?, recipient = ?"
+                            + " where id = ?",
+                    documents.stream()
+                            .map(document -> new Object[] {
+                                document.path(),
+                                document.sha256(),
+                                document.messageId(),
+                                Staging.cut(document.recipient(), 320),
+                                document.id()
+                            })
+                            .toList());
+        }
+    }
+
+    /** A document that was rendered for a notice. */
+    public record Rendered(
+            String id, String path, String sha256, @Nullable String messageId, String recipient) {}
+
+    /** The next notices to be delivered; calls have no document of their own. */
+    public List<Ready> ready(Run run, boolean email, String mark, int count) {
+        return ready(run, "rendered", email ? " and channel = 'EMAIL' and kind <> 'DRAFT'" : "", mark, count);
+    }
+
+    /** Notices whose delivery was begun by a process that is gone. */
+    public List<Ready> sending(Run run) {
+        return ready(run, "sending", "", "", 10_000);
+    }
+
+    private List<Ready> ready(Run run, String state, String which, String mark, int count) {
+        return jdbc.query(
+                "select id, account_id, kind, level_name, channel, recipient, path, sha256, message_id, content, draft_id"
+                        + " from notice where run_id = ? and state = ? and id > ?" + which
+                        + " order by id fetch first " + count + " rows only",
+                (row, n) -> new Ready(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        text(row.getString(7)),
+                        text(row.getString(8)),
+                        text(row.getString(9)),
+                        row.getString(10),
+                        row.getObject(11) == null ? null : row.getLong(11)),
+                run.id(),
+                state,
+                mark);
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    /** Notes that the delivery of a message begins: from now on a kill leaves it doubtful. */
+    public void sending(String id) {
+        jdbc.update("update notice set state = 'sending' where id = ?", id);
+    }
+
+    /** Puts a message that was certainly not handed over back to where it was. */
+    public void notSent(String id) {
+        jdbc.update("update notice set state = 'rendered' where id = ?", id);
+    }
+
+    /** What became of a delivery. */
+    public enum Outcome {
+        SENT("sent", "delivered"),
+        FAILED("failed", "failed"),
+        DOUBTFUL("doubtful", "doubtful"),
+        WITHDRAWN("withdrawn", "withdrawn");
+
+        private final String state;
+        private final String event;
+
+        Outcome(String state, String event) {
+            this.state = state;
+            this.event = event;
+        }
+    }
+
+    /** Notes outcomes with their events; failed and withdrawn ones free what they claimed. */
+    public void outcome(Run run, List<Ready> notices, Outcome outcome, @Nullable String reason) {
+        if (notices.isEmpty()) {
+            return;
+        }
+        jdbc.batchUpdate(
+                "update notice set state = ?, reason = coalesce(?, reason) where id = ?",
+                notices.stream()
+                        .map(notice -> new Object[] {
+                            notice.kind().equals("DRAFT") ? "filed" : outcome.state, reason, notice.id()
+                        })
+                        .toList());
+        if (outcome == Outcome.FAILED || outcome == Outcome.WITHDRAWN) {
+            jdbc.batchUpdate(
+                    "delete from taken where notice_id = ?",
+                    notices.stream().map(notice -> new Object[] {notice.id()}).toList());
+        } else {
+            consentsUsed(notices);
+        }
+        List<Ready> told = notices.stream()
+                .filter(notice -> !notice.kind().equals("DRAFT"))
+                .toList();
+        journal.add(run, events(told, outcome, reason));
+    }
+
+    private void consentsUsed(List<Ready> notices) {
+        List<Object[]> used = notices.stream()
+                .filter(notice -> notice.draft() != null && !notice.kind().equals("DRAFT"))
+                .map(notice -> new Object[] {notice.draft()})
+                .toList();
+        if (!used.isEmpty()) {
+            jdbc.batchUpdate("update draft set state = 'SENT' where id = ?", used);
+        }
+    }
+
+    private List<JournalBook.Pending> events(List<Ready> notices, Outcome outcome, @Nullable String reason) {
+        Map<String, Map<String, Object>> callDocuments = calls(notices);
+        List<JournalBook.Pending> events = new ArrayList<>();
+        for (Ready ready : notices) {
+            Map<String, Object> body = new LinkedHashMap<>();
+            body.put("type", outcome.event);
+            body.put("customer", ready.account());
+            body.put("level", ready.level());
+            body.put(
+                    "channel",
+                    ready.channel().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+            recipient(body, ready);
+            if (ready.content().isEmpty()) {
+                body.putAll(callDocuments.getOrDefault(ready.id(), Map.of()));
+                body.put("file", "call-list.xlsx");
+            } else {
+                Notice notice = Json.read(ready.content(), Notice.class);
+                body.put("documents", NoticeEvents.documents(notice));
+                body.put("amounts", NoticeEvents.amounts(notice));
+                putIfSaid(body, "file", ready.path());
+                putIfSaid(body, "sha256", ready.sha256());
+                putIfSaid(body, "messageId", ready.messageId());
+            }
+            putIfSaid(body, "reason", reason == null ? "" : reason);
+            events.add(new JournalBook.Pending(ready.account(), ready.level(), outcome.event, ready.id(), body));
+        }
+        return events;
+    }
+
+    private static void recipient(Map<String, Object> body, Ready ready) {
+        if (!ready.recipient().isEmpty()) {
+            body.put("recipient", ready.recipient());
+            // not to be guessed from the journal once the notice itself is erased, yet the same for the same notice
+            body.put(
+                    "recipientSalt",
+                    Staging.sha256("salt\n" + ready.content() + ready.id()).substring(0, 32));
+        }
+    }
+
+    private static void putIfSaid(Map<String, Object> body, String name, String value) {
+        if (!value.isEmpty()) {
+            body.put(name, value);
+        }
+    }
+
+    private Map<String, Map<String, Object>> calls(List<Ready> notices) {
+        List<String> ids = notices.stream()
+                .filter(ready -> ready.content().isEmpty())
+                .map(Ready::id)
+                .toList();
+        Map<String, Map<String, Object>> documents = new HashMap<>();
+        if (ids.isEmpty()) {
+            return documents;
+        }
+        Map<String, List<Map<String, Object>>> lists = new LinkedHashMap<>();
+        Map<String, Map<String, java.math.BigDecimal>> sums = new HashMap<>();
+        jdbc.query(
+                "select notice_id, label, part, level_name, currency, claimed from notice_item where notice_id in (?"
+                        + ", ?".repeat(ids.size() - 1) + ") order by notice_id, item_no",
+                row -> {
+                    String currency = row.getString(5).strip();
+                    java.math.BigDecimal claimed = ReceivableRows.money(
+                                    org.joda.money.CurrencyUnit.of(currency), row.getBigDecimal(6))
+                            .getAmount();
+                    Map<String, Object> document = new LinkedHashMap<>();
+                    int part = row.getInt(3);
+                    document.put("number", part > 1 ? row.getString(2).replaceFirst("~\\d+$", "") : row.getString(2));
+                    if (part > 1) {
+                        document.put("part", part);
+                    }
+                    document.put("level", row.getString(4));
+                    document.put("open", claimed.toPlainString());
+                    lists.computeIfAbsent(row.getString(1), id -> new ArrayList<>())
+                            .add(document);
+                    sums.computeIfAbsent(row.getString(1), id -> new java.util.TreeMap<>())
+                            .merge(currency, claimed, java.math.BigDecimal::add);
+                },
+                ids.toArray());
+        lists.forEach((id, list) -> {
+            Map.Entry<String, java.math.BigDecimal> sum =
+                    sums.get(id).entrySet().iterator().next();
+            Map<String, Object> amounts = new LinkedHashMap<>();
+            amounts.put("due", sum.getValue().toPlainString());
+            amounts.put("currency", sum.getKey());
+            documents.put(id, Map.of("documents", list, "amounts", amounts));
+        });
+        return documents;
+    }
+
+    /** Sets everything of the pass that was not delivered aside, to be decided anew. */
+    public void supersede(Run run) {
+        jdbc.update(
+                "delete from taken where notice_id in (select id from notice where run_id = ? and state in"
+                        + " ('proposed', 'rendered'))",
+                run.id());
+        jdbc.update(
+                "update notice set state = 'superseded' where run_id = ? and state in ('proposed', 'rendered')",
+                run.id());
+        jdbc.update(
+                "delete from draft_item where draft_id in (select id from draft where run_id = ? and state = 'WAITING')",
+                run.id());
+        jdbc.update("delete from draft where run_id = ? and state = 'WAITING'", run.id());
+        for (String table : List.of("call_row", "lapsed", "tally", "task")) {
+            jdbc.update("delete from " + table + " where run_id = ?", run.id());
+        }
+    }
+
+    /** What was set aside and not decided again is withdrawn. */
+    public List<String> withdrawSuperseded(Run run, String reason) {
+        List<Ready> left = ready(run, "superseded", "", "", 1_000_000);
+        outcome(run, left, Outcome.WITHDRAWN, reason);
+        return left.stream().map(Ready::path).filter(path -> !path.isEmpty()).toList();
+    }
+
+    /** Ends a pass that will not be gone on with: what was not sent is withdrawn, what was being sent is doubtful. */
+    public Ended end(Run run, LocalDate by) {
+        List<Ready> sending = sending(run);
+        outcome(run, sending, Outcome.DOUBTFUL, "the process ended while it was being sent");
+        supersede(run);
+        List<Ready> left = ready(run, "superseded", "", "", 1_000_000);
+        outcome(run, left, Outcome.WITHDRAWN, "the night was not finished and was ended by the run of " + by);
+        return new Ended(
+                sending.size(),
+                left.stream().filter(one -> !one.kind().equals("DRAFT")).count());
+    }
+
+    /** How many notices of an ended pass are doubtful and withdrawn. */
+    public record Ended(long doubtful, long withdrawn) {}
+}
