@@ -278,7 +278,10 @@ public final class Notices {
             Map<String, Object> amounts = new LinkedHashMap<>();
             amounts.put("due", sum.getValue().toPlainString());
             amounts.put("currency", sum.getKey());
-            documents.put(id, Map.of("documents", list, "amounts", amounts));
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("documents", list);
+            fields.put("amounts", amounts);
+            documents.put(id, fields);
         });
         return documents;
     }
