@@ -203,6 +203,8 @@ create table notice (
     path varchar(400),
     sha256 varchar(64),
     message_id varchar(200),
+    more_paths text,
+    problems text,
     reason varchar(1000),
     draft_id bigint
 );

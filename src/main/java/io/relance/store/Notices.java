@@ -39,6 +39,7 @@ public final class Notices {
             String sha256,
             String messageId,
             String content,
+            List<String> more,
             @Nullable Long draft) {}
 
     /** The next notices without document, in the order of their ids, after {@code mark}. */
@@ -79,23 +80,36 @@ public final class Notices {
     public void rendered(List<Rendered> documents) {
         if (!documents.isEmpty()) {
             jdbc.batchUpdate(
-                    "update notice set state = 'rendered', path = ?, sha256 = ?, message_id = ?, recipient = ?"
-                            + " where id = ?",
+                    "update notice set state = 'rendered', path = ?, sha256 = ?, message_id = ?, recipient = ?,"
+                            + " more_paths = ?, problems = ? where id = ?",
                     documents.stream()
                             .map(document -> new Object[] {
                                 document.path(),
                                 document.sha256(),
                                 document.messageId(),
                                 Staging.cut(document.recipient(), 320),
+                                String.join("\n", document.more()),
+                                String.join("\n", document.problems()),
                                 document.id()
                             })
                             .toList());
         }
     }
 
-    /** A document that was rendered for a notice. */
+    /**
+     * A document that was rendered for a notice.
+     *
+     * @param more further files that go with it
+     * @param problems what is missing in it, for the summary
+     */
     public record Rendered(
-            String id, String path, String sha256, @Nullable String messageId, String recipient) {}
+            String id,
+            String path,
+            String sha256,
+            @Nullable String messageId,
+            String recipient,
+            List<String> more,
+            List<String> problems) {}
 
     /** The next notices to be delivered; calls have no document of their own. */
     public List<Ready> ready(Run run, boolean email, String mark, int count) {
@@ -109,8 +123,8 @@ public final class Notices {
 
     private List<Ready> ready(Run run, String state, String which, String mark, int count) {
         return jdbc.query(
-                "select id, account_id, kind, level_name, channel, recipient, path, sha256, message_id, content, draft_id"
-                        + " from notice where run_id = ? and state = ? and id > ?" + which
+                "select id, account_id, kind, level_name, channel, recipient, path, sha256, message_id, content, draft_id,"
+                        + " more_paths from notice where run_id = ? and state = ? and id > ?" + which
                         + " order by id fetch first " + count + " rows only",
                 (row, n) -> new Ready(
                         row.getString(1),
@@ -123,6 +137,7 @@ public final class Notices {
                         text(row.getString(8)),
                         text(row.getString(9)),
                         row.getString(10),
+                        text(row.getString(12)).lines().toList(),
                         row.getObject(11) == null ? null : row.getLong(11)),
                 run.id(),
                 state,

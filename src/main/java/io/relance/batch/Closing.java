@@ -1,0 +1,86 @@
+package io.relance.batch;
+
+import io.relance.message.CallLine;
+import io.relance.store.Figures;
+import io.relance.store.Json;
+import io.relance.store.Rejects;
+import io.relance.store.Run;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * Step {@code close}: the journal's chain, the lists, and last the summary. All of it is made from the store, so it can
+ * be made again after a crash; while {@code summary.json} is missing the pass is not ready.
+ */
+final class Closing implements Tasklet {
+    private final Tonight tonight;
+    private final Summaries summaries;
+    private final Papers papers;
+
+    Closing(Tonight tonight, Summaries summaries, Papers papers) {
+        this.tonight = tonight;
+        this.summaries = summaries;
+        this.papers = papers;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        Run run = tonight.run();
+        tonight.progress().accept("close: journal and lists");
+        tonight.journal().close(run.company());
+        rejects(run);
+        callLists(run);
+        papers.write(run);
+        new NotContacted(tonight.outbox()).close();
+        journal(run);
+        summaries.write(run);
+        tonight.outbox().dropWaiting();
+        return RepeatStatus.FINISHED;
+    }
+
+    private void rejects(Run run) {
+        StringBuilder text = new StringBuilder("file,sheet,row,column,value,reason\r\n");
+        List<String> lines = new ArrayList<>();
+        new Rejects(tonight.store())
+                .forEach(
+                        run.id(),
+                        row -> lines.add(CSVFormat.RFC4180.format(
+                                NotContacted.safe(row.file()),
+                                NotContacted.safe(row.sheet()),
+                                row.row(),
+                                NotContacted.safe(row.column()),
+                                NotContacted.safe(row.found()),
+                                NotContacted.safe(row.reason()))));
+        lines.forEach(line -> text.append(line).append("\r\n"));
+        if (!lines.isEmpty()) {
+            tonight.outbox().write("rejects.csv", text.toString().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private void callLists(Run run) {
+        List<CallLine> lines = new Figures(tonight.store())
+                .callRows(run.id()).stream().map(row -> Json.read(row, CallLine.class)).toList();
+        if (lines.isEmpty()) {
+            return;
+        }
+        Map<String, byte[]> books = papers.callLists(lines);
+        books.forEach((name, content) -> tonight.outbox().write(name, content));
+    }
+
+    private void journal(Run run) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        tonight.journal().read(run.company(), run.id(), line -> {
+            text.writeBytes(line.getBytes(StandardCharsets.UTF_8));
+            text.write('\n');
+        });
+        tonight.outbox().write("journal.jsonl", text.toByteArray());
+    }
+}

@@ -1,0 +1,104 @@
+package io.relance.batch;
+
+import io.relance.dunning.Account;
+import io.relance.dunning.Decision;
+import io.relance.dunning.Dunning;
+import io.relance.dunning.Night;
+import io.relance.store.Accounts;
+import io.relance.store.Decisions;
+import io.relance.store.Json;
+import io.relance.store.Run;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/**
+ * Step {@code decide}: accounts in the order of their ids, after the run's mark, to decisions. A chunk's notices, claims
+ * and tallies are committed together with the mark.
+ */
+final class Deciding
+        implements ItemReader<Account>, ItemProcessor<Account, Decisions.Decided>, ItemWriter<Decisions.Decided> {
+    static final int ACCOUNTS = 500;
+
+    private final Tonight tonight;
+    private final Night night;
+    private final NotContacted notContacted;
+    private final Queue<Account> page = new ArrayDeque<>();
+    private @Nullable String mark;
+    private long decided;
+
+    Deciding(Tonight tonight, Night night) {
+        this.tonight = tonight;
+        this.night = night;
+        this.notContacted = new NotContacted(tonight.outbox());
+    }
+
+    @Override
+    public @Nullable Account read() {
+        if (page.isEmpty()) {
+            tonight.checkStop();
+            Run run = tonight.run();
+            if (run.decided()) {
+                return null;
+            }
+            if (mark == null && run.decideMark() == null) {
+                notContacted.begin();
+            }
+            String from = mark == null ? text(run.decideMark()) : mark;
+            List<Account> next =
+                    new Accounts(tonight.store()).after(run.company(), from, ACCOUNTS, run.asOf(), run.extractedOn());
+            page.addAll(next);
+            if (!next.isEmpty()) {
+                mark = next.get(next.size() - 1).addressee().id().value();
+            }
+        }
+        return page.poll();
+    }
+
+    @Override
+    public void beforeStep(StepExecution execution) {
+        page.clear();
+        mark = null;
+    }
+
+    @Override
+    public ExitStatus afterStep(StepExecution execution) {
+        if (!execution.getStatus().isUnsuccessful()) {
+            tonight.runs().decided(tonight.runId());
+        }
+        return execution.getExitStatus();
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    @Override
+    public Decisions.Decided process(Account account) {
+        Decision decision = Dunning.decide(account, night);
+        return new Decisions.Decided(
+                account.addressee().id().value(),
+                decision,
+                CallLines.of(account, decision, night).stream().map(Json::write).toList(),
+                Tallies.of(account, decision));
+    }
+
+    @Override
+    public void write(Chunk<? extends Decisions.Decided> chunk) {
+        List<Decisions.Decided> all = List.copyOf(chunk.getItems());
+        Run run = tonight.run();
+        new Decisions(tonight.store(), tonight.journal()).write(run, all);
+        notContacted.part(run, all);
+        tonight.runs().decideMark(run.id(), all.get(all.size() - 1).account());
+        decided += all.size();
+        tonight.progress().accept("decide: " + decided + " accounts");
+    }
+}

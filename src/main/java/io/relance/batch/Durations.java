@@ -1,0 +1,48 @@
+package io.relance.batch;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+
+/** How long each step took in this process, in milliseconds. */
+final class Durations implements StepExecutionListener {
+    private final Clock clock;
+    private final Map<String, Long> taken = new LinkedHashMap<>();
+    private String running = "";
+    private Instant since = Instant.EPOCH;
+
+    Durations(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized void beforeStep(StepExecution execution) {
+        running = execution.getStepName();
+        since = clock.instant();
+    }
+
+    @Override
+    public synchronized ExitStatus afterStep(StepExecution execution) {
+        taken.merge(running, sinceStart(), Long::sum);
+        running = "";
+        return execution.getExitStatus();
+    }
+
+    private long sinceStart() {
+        return Duration.between(since, clock.instant()).toMillis();
+    }
+
+    /** Milliseconds by step, the running one up to now. */
+    synchronized Map<String, Long> soFar() {
+        Map<String, Long> all = new LinkedHashMap<>(taken);
+        if (!running.isEmpty()) {
+            all.merge(running, sinceStart(), Long::sum);
+        }
+        return all;
+    }
+}

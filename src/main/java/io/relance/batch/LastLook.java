@@ -1,0 +1,96 @@
+package io.relance.batch;
+
+import io.relance.store.Figures;
+import io.relance.store.Run;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * Step {@code last-look}: compares the source once more just before delivery. When it changed, all that is not delivered
+ * is set aside and decided again from the new data, once; what was not decided again is withdrawn. Then the sums must
+ * close, or nothing is sent.
+ */
+final class LastLook implements Tasklet {
+    private final Tonight tonight;
+
+    LastLook(Tonight tonight) {
+        this.tonight = tonight;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        tonight.checkStop();
+        Run run = tonight.run();
+        if (run.looked() == 0 && changed(run)) {
+            tonight.progress().accept("last look: the source changed, deciding again");
+            tonight.store().transaction().executeWithoutResult(status -> {
+                tonight.notices().supersede(run);
+                tonight.runs().startOver(run.id());
+                tonight.runs().looked(run.id(), 1);
+            });
+            return RepeatStatus.FINISHED;
+        }
+        if (run.looked() < 2) {
+            tonight.store().transaction().executeWithoutResult(status -> {
+                List<String> withdrawn =
+                        tonight.notices().withdrawSuperseded(run, "the source changed before delivery");
+                withdrawn.forEach(tonight.outbox()::drop);
+                tonight.runs().looked(run.id(), 2);
+            });
+            prove(tonight.run());
+        }
+        return RepeatStatus.FINISHED;
+    }
+
+    /** Whether the steps have to be gone through again. */
+    static boolean again(Run run) {
+        return run.looked() == 1 && !run.imported();
+    }
+
+    private boolean changed(Run run) {
+        return !tonight.ports().source().fingerprint().equals(run.sourceFingerprint());
+    }
+
+    /** Rule 17 before the first delivery: rows, receivables and amounts add up, or the run fails. */
+    private void prove(Run run) {
+        Figures figures = new Figures(tonight.store());
+        long accepted = figures.acceptedRows();
+        if (run.rowsRead() != accepted + run.rowsRejected() + run.rowsDuplicate()) {
+            throw sums(
+                    "rows read " + run.rowsRead(),
+                    "accepted " + accepted + " + rejected " + run.rowsRejected() + " + duplicates "
+                            + run.rowsDuplicate());
+        }
+        long open = figures.openDocuments(run.company());
+        long contacted = figures.decidedDocuments(run.id(), Tallies.CONTACTED);
+        long silent = figures.decidedDocuments(run.id(), Tallies.SILENT);
+        if (open != contacted + silent) {
+            throw sums("open receivables " + open, "contacted " + contacted + " + silent " + silent);
+        }
+        Map<String, BigDecimal> left = new TreeMap<>(figures.openAmounts(run.company()));
+        figures.decidedAmounts(run.id(), Tallies.CONTACTED)
+                .forEach((currency, amount) -> subtract(left, currency, amount));
+        figures.decidedAmounts(run.id(), Tallies.SILENT)
+                .forEach((currency, amount) -> subtract(left, currency, amount));
+        left.forEach((currency, amount) -> {
+            if (amount.signum() != 0) {
+                throw sums("open amount " + currency, "contacted + silent, off by " + amount.toPlainString());
+            }
+        });
+    }
+
+    private static void subtract(Map<String, BigDecimal> left, String currency, BigDecimal amount) {
+        left.merge(currency, amount.negate(), BigDecimal::add);
+    }
+
+    private static NightStopped sums(String left, String right) {
+        return NightStopped.failed("The sums of the night do not close: " + left + " against " + right
+                + ". Nothing was sent. This is a fault of Relance: keep the store and the export, and report it.");
+    }
+}

@@ -1,0 +1,320 @@
+package io.relance.batch;
+
+import io.relance.calendar.WorkingDays;
+import io.relance.config.Settings;
+import io.relance.config.Settings.CompanySettings;
+import io.relance.delivery.Outbox;
+import io.relance.dunning.Night;
+import io.relance.intake.UnusableSource;
+import io.relance.message.Letterhead;
+import io.relance.report.Summary;
+import io.relance.store.Drafts;
+import io.relance.store.Notices;
+import io.relance.store.Run;
+import io.relance.store.Runs;
+import io.relance.store.Store;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs nights: decides whether a pass is begun, resumed, ended or refused, and has the job do it. */
+public final class Nights {
+    private static final Logger LOG = LoggerFactory.getLogger(Nights.class);
+    private static final Duration RESUMABLE = Duration.ofHours(24);
+
+    private final Store store;
+    private final Settings settings;
+    private final Clock clock;
+    private final Runs runs;
+    private final JobStarter jobs;
+    private final AtomicBoolean stop;
+
+    public Nights(Store store, Settings settings, JobStarter jobs, Clock clock, AtomicBoolean stop) {
+        this.store = store;
+        this.settings = settings;
+        this.clock = clock;
+        this.jobs = jobs;
+        this.stop = stop;
+        runs = new Runs(store);
+    }
+
+    /**
+     * What a person asked for beside the date.
+     *
+     * @param acceptShrinkage a snapshot that shrank is complete
+     * @param resume a pass older than a day is gone on with
+     * @param anyDate dates before the last run or after today are allowed: for a trial on a copy
+     */
+    public record Wishes(boolean acceptShrinkage, boolean resume, boolean anyDate) {}
+
+    /** One night of one company. */
+    public NightResult run(
+            CompanySettings company, Ports ports, LocalDate asOf, Wishes wishes, Consumer<String> progress) {
+        List<String> warnings = new ArrayList<>();
+        try {
+            Optional<Run> last = runs.last(company.company().id());
+            if (!wishes.anyDate()) {
+                checkDate(company, last, asOf);
+            }
+            Optional<NightResult> nothing = last.flatMap(run -> nothingToDo(company, ports, run, asOf));
+            if (nothing.isPresent()) {
+                return nothing.get();
+            }
+            Run run = begin(company, ports, last.orElse(null), asOf, wishes, warnings);
+            return work(company, ports, run, wishes, progress, warnings);
+        } catch (NightStopped stopped) {
+            return result(company, asOf, stopped.outcome(), message(stopped), warnings);
+        } catch (UnusableSource unusable) {
+            return result(company, asOf, Outcome.FAILED, message(unusable), warnings);
+        }
+    }
+
+    private static String message(RuntimeException failure) {
+        return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+    }
+
+    private static NightResult result(
+            CompanySettings company, LocalDate asOf, Outcome outcome, String message, List<String> warnings) {
+        return new NightResult(company.company().id(), asOf, 0, outcome, message, null, null, warnings);
+    }
+
+    private void checkDate(CompanySettings company, Optional<Run> last, LocalDate asOf) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+        if (asOf.isAfter(today)) {
+            throw NightStopped.refused("The as-of date " + asOf + " is after today, " + today
+                    + ". Nothing was sent. Use today's date or an earlier one; --dry-run may look ahead.");
+        }
+        last.filter(run -> asOf.isBefore(run.asOf())).ifPresent(run -> {
+            throw NightStopped.refused("The last run of " + company.company().id() + " was dated " + run.asOf()
+                    + "; a run dated " + asOf + " would come before it. Nothing was sent. Use " + run.asOf()
+                    + " or a later date; --dry-run may look back.");
+        });
+    }
+
+    /** A complete pass of the same date, unchanged data and no new consent: nothing is left to do. */
+    private Optional<NightResult> nothingToDo(CompanySettings company, Ports ports, Run last, LocalDate asOf) {
+        boolean complete = last.asOf().equals(asOf) && !last.isUnfinished() && last.state() != Run.State.ENDED;
+        if (!complete) {
+            return Optional.empty();
+        }
+        boolean sameData = ports.source().fingerprint().equals(last.sourceFingerprint());
+        boolean sameConsents = new Drafts(store).digest(last.company()).equals(runs.consents(last.id()));
+        if (!sameData || !sameConsents) {
+            return Optional.empty();
+        }
+        Path folder = Outbox.of(company.outbox(), last.company(), asOf, last.pass()).folder();
+        return Optional.of(new NightResult(
+                last.company(),
+                asOf,
+                last.pass(),
+                Outcome.DONE,
+                "The night of " + asOf + " is complete (pass " + last.pass()
+                        + ") and nothing changed since: nothing to do.",
+                null,
+                folder,
+                List.of()));
+    }
+
+    private Run begin(
+            CompanySettings company,
+            Ports ports,
+            @Nullable Run last,
+            LocalDate asOf,
+            Wishes wishes,
+            List<String> warnings) {
+        String id = company.company().id();
+        String templates = ports.templatesDigest();
+        Instant now = clock.instant();
+        if (last != null && last.asOf().equals(asOf) && last.isUnfinished()) {
+            return resume(ports, last, wishes, templates, warnings);
+        }
+        if (last != null && last.isUnfinished()) {
+            end(company, last, asOf, warnings);
+        }
+        if (last != null && last.asOf().isBefore(asOf)) {
+            missedNights(company, last.asOf(), asOf, warnings);
+        }
+        runs.keepScenarios(settings.digest(), company.scenarioText());
+        int pass = last != null && last.asOf().equals(asOf) ? last.pass() + 1 : 1;
+        return runs.start(id, asOf, pass, now, settings.digest(), templates);
+    }
+
+    /** Goes on with a pass that was stopped; what changed since is taken in, and what was not delivered decided anew. */
+    private Run resume(Ports ports, Run last, Wishes wishes, String templates, List<String> warnings) {
+        Instant now = clock.instant();
+        if (!wishes.resume() && Duration.between(last.startedAt(), now).compareTo(RESUMABLE) > 0) {
+            throw NightStopped.refused("The pass of " + last.asOf() + " was begun at " + last.startedAt()
+                    + ", more than 24 hours ago. Nothing was sent. Run the next date, which ends it, or insist with"
+                    + " --resume.");
+        }
+        boolean changed = !settings.digest().equals(last.settingsDigest())
+                || !templates.equals(last.templatesDigest())
+                || (last.imported() && !ports.source().fingerprint().equals(last.sourceFingerprint()));
+        store.transaction().executeWithoutResult(status -> {
+            runs.resume(last.id(), now, settings.digest(), templates);
+            if (!last.guarded()) {
+                runs.startOver(last.id());
+            } else if (changed && last.looked() < 2) {
+                new Notices(store, new io.relance.store.JournalBook(store, clock)).supersede(last);
+                runs.startOver(last.id());
+            }
+        });
+        LOG.debug("resuming {}", last.name());
+        return runs.get(last.id());
+    }
+
+    private void end(CompanySettings company, Run last, LocalDate asOf, List<String> warnings) {
+        Notices.Ended ended = Objects.requireNonNull(store.transaction().execute(status -> {
+            Notices notices = new Notices(store, new io.relance.store.JournalBook(store, clock));
+            Notices.Ended counts = notices.end(last, asOf);
+            runs.finish(
+                    last.id(), Run.State.ENDED, clock.instant(), "ended by the run of " + asOf, 3, last.durations());
+            return counts;
+        }));
+        Outbox.of(company.outbox(), last.company(), last.asOf(), last.pass()).dropWaiting();
+        warnings.add("The night of " + last.asOf() + " (pass " + last.pass() + ") was not finished and is ended: "
+                + ended.withdrawn() + " notices withdrawn, " + ended.doubtful() + " doubtful.");
+    }
+
+    private void missedNights(CompanySettings company, LocalDate last, LocalDate asOf, List<String> warnings) {
+        WorkingDays days = Calendars.of(company.company().country(), asOf);
+        List<String> missed = new ArrayList<>();
+        for (LocalDate day = days.after(last, 1); day.isBefore(asOf); day = days.after(day, 1)) {
+            missed.add(day.toString());
+        }
+        if (!missed.isEmpty()) {
+            warnings.add("No run took place on " + missed.size() + " working day" + (missed.size() > 1 ? "s" : "")
+                    + " since the last one: " + String.join(", ", missed.size() > 10 ? missed.subList(0, 10) : missed)
+                    + (missed.size() > 10 ? ", ..." : "") + ". What was due then is made good tonight.");
+        }
+    }
+
+    private NightResult work(
+            CompanySettings company,
+            Ports ports,
+            Run run,
+            Wishes wishes,
+            Consumer<String> progress,
+            List<String> warnings) {
+        Outbox outbox = Outbox.of(company.outbox(), run.company(), run.asOf(), run.pass());
+        Tonight tonight = new Tonight(
+                run.id(), company, store, ports, outbox, clock, wishes.acceptShrinkage(), progress, stop);
+        Durations durations = new Durations(clock);
+        Summaries summaries = new Summaries(tonight, durations, warnings);
+        try {
+            jobs.start(run, repository -> {
+                Night night = night(company, ports, run);
+                return new DunningJob(repository, tonight, durations)
+                        .build(night, renderer(company, ports, tonight), new Closing(tonight, summaries, ports.papers(tonight)));
+            });
+        } catch (RuntimeException failure) {
+            Outcome outcome = failure instanceof NightStopped stopped ? stopped.outcome() : Outcome.FAILED;
+            String message = explain(failure);
+            LOG.debug("night failed", failure);
+            runs.finish(
+                    run.id(),
+                    Run.State.FAILED,
+                    clock.instant(),
+                    message,
+                    outcome.exitCode(),
+                    durations.soFar().toString());
+            return new NightResult(
+                    run.company(), run.asOf(), run.pass(), outcome, message, null, null, warnings);
+        }
+        return finish(company, run, tonight, summaries, durations, warnings);
+    }
+
+    private static String explain(RuntimeException failure) {
+        if (failure instanceof NightStopped || failure instanceof UnusableSource) {
+            return message(failure);
+        }
+        return "The night failed: " + message(failure)
+                + ". What was done is kept; run the same command again to go on.";
+    }
+
+    private NightResult finish(
+            CompanySettings company,
+            Run begun,
+            Tonight tonight,
+            Summaries summaries,
+            Durations durations,
+            List<String> warnings) {
+        Run run = runs.get(begun.id());
+        Summary summary = summaries.summary(run);
+        boolean attention = Summaries.wantsAttention(summary) || !warnings.isEmpty();
+        Outcome outcome = attention ? Outcome.ATTENTION : Outcome.DONE;
+        Run.State state = Summaries.balanced(summary.notices()) ? Run.State.COMPLETE : Run.State.INCONSISTENT;
+        store.transaction().executeWithoutResult(status -> {
+            runs.finish(
+                    run.id(), state, clock.instant(), null, outcome.exitCode(), durations.soFar().toString());
+            runs.consents(run.id(), new Drafts(store).digest(run.company()));
+            io.relance.journal.Chain.Link head = tonight.journal().head(run.company());
+            runs.journalHead(run.id(), head.seq(), head.hash());
+        });
+        return new NightResult(
+                run.company(),
+                run.asOf(),
+                run.pass(),
+                outcome,
+                "",
+                summary,
+                tonight.outbox().folder(),
+                warnings);
+    }
+
+    /** What the decision is made with tonight; also for those who only look. */
+    public static Night night(CompanySettings company, Ports ports, Run run) {
+        return night(company, ports.charging(), run.asOf(), run.paymentsTo());
+    }
+
+    /** Likewise for any date. */
+    public static Night night(
+            CompanySettings company,
+            Function<io.relance.ledger.Company, io.relance.dunning.Charging> charging,
+            LocalDate asOf,
+            @Nullable LocalDate paymentsTo) {
+        WorkingDays days = Calendars.of(company.company().country(), asOf);
+        Map<String, WorkingDays> others = Calendars.byCountry(asOf);
+        boolean stale = paymentsTo != null && days.between(paymentsTo, asOf) > company.source().maxAgeOfPayments();
+        return new Night(
+                company.company(),
+                asOf,
+                company.scenarios(),
+                days,
+                others,
+                company.quiet(),
+                charging.apply(company.company()),
+                company.goLive().confirmed(),
+                company.goLive().ignoreDueBefore(),
+                stale);
+    }
+
+    private static Ports.Renderer renderer(CompanySettings company, Ports ports, Tonight tonight) {
+        Run run = tonight.run();
+        Path attachments = company.source().receivables() == null
+                ? Path.of("")
+                : Objects.requireNonNullElse(company.source().receivables().toAbsolutePath().getParent(), Path.of(""));
+        return ports.renderer()
+                .apply(new Letterhead(
+                        company.company(),
+                        run.asOf(),
+                        run.paymentsTo(),
+                        company.sendFrom(),
+                        company.templates(),
+                        attachments));
+    }
+}

@@ -1,0 +1,82 @@
+package io.relance.batch;
+
+import io.relance.delivery.Outbox;
+import io.relance.dunning.Silence;
+import io.relance.store.Decisions.Decided;
+import io.relance.store.Run;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+
+/**
+ * The list of every open receivable not contacted tonight, with its reason. Each chunk of accounts writes a piece of its
+ * own, named by its first account, so that a chunk that is decided again writes the same piece again; the pieces are put
+ * together at the end.
+ */
+final class NotContacted {
+    static final String FILE = "not-contacted.csv";
+    static final String PIECES = "pieces/";
+    static final List<String> HEADER =
+            List.of("customer", "document", "part", "due_date", "currency", "amount", "reason", "until", "detail");
+
+    private final Outbox outbox;
+
+    NotContacted(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /** Drops pieces of an earlier attempt: its chunks may have begun elsewhere. */
+    void begin() {
+        outbox.waiting(PIECES).forEach(outbox::drop);
+    }
+
+    void part(Run run, List<Decided> chunk) {
+        StringBuilder text = new StringBuilder();
+        for (Decided decided : chunk) {
+            for (Silence silence : decided.decision().silences()) {
+                text.append(line(silence));
+            }
+        }
+        outbox.hold(PIECES + name(chunk.get(0).account()), text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sorts as the account does: hexadecimal digits of its characters. */
+    private static String name(String account) {
+        StringBuilder name = new StringBuilder();
+        account.chars().limit(50).forEach(c -> name.append(String.format(Locale.ROOT, "%04x", c)));
+        return name.toString();
+    }
+
+    private static String line(Silence silence) {
+        Object until = silence.until();
+        return CSVFormat.RFC4180.format(
+                        safe(silence.receivable().customer().value()),
+                        safe(silence.receivable().key().label()),
+                        silence.part(),
+                        silence.receivable().dueDate() == null
+                                ? ""
+                                : silence.receivable().dueDate(),
+                        silence.amount().getCurrencyUnit().getCode(),
+                        silence.amount().getAmount().toPlainString(),
+                        silence.reason().words(),
+                        until == null ? "" : until,
+                        safe(silence.detail()))
+                + "\r\n";
+    }
+
+    /** A cell that a spreadsheet would take for a formula is marked as text. */
+    static String safe(String cell) {
+        boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+        return formula ? "'" + cell : cell;
+    }
+
+    /** Puts the pieces together. */
+    void close() {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes((String.join(",", HEADER) + "\r\n").getBytes(StandardCharsets.UTF_8));
+        outbox.waiting(PIECES).forEach(piece -> all.writeBytes(outbox.read(piece)));
+        outbox.write(FILE, all.toByteArray());
+    }
+}

@@ -1,0 +1,32 @@
+package io.relance.batch;
+
+import io.relance.dunning.Charging;
+import io.relance.dunning.Notice;
+import io.relance.intake.SourceReader;
+import io.relance.ledger.Company;
+import io.relance.message.Document;
+import io.relance.message.Letterhead;
+import java.util.function.Function;
+
+/**
+ * What the night needs of the outside.
+ *
+ * @param source where receivables come from
+ * @param renderer makes the renderer of one pass
+ * @param charging what the law lets a company charge
+ */
+public record Ports(Source source, Function<Letterhead, Renderer> renderer, Function<Company, Charging> charging) {
+    /** The source of one company. */
+    public interface Source {
+        /** Begins to read it. */
+        SourceReader open();
+
+        /** A digest that differs when the source does, cheaper than reading it. */
+        String fingerprint();
+    }
+
+    /** Renders messages; used by several threads. */
+    public interface Renderer {
+        Document render(Notice notice, Letterhead.Envelope envelope);
+    }
+}

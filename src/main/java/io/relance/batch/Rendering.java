@@ -1,0 +1,104 @@
+package io.relance.batch;
+
+import io.relance.message.Document;
+import io.relance.message.Letterhead;
+import io.relance.scenario.Channel;
+import io.relance.store.Notices;
+import io.relance.store.Run;
+import io.relance.store.Staging;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/**
+ * Step {@code render}: notices without document to documents that wait in the outbox. Rendering is spread over threads;
+ * rendering the same notice again writes the same bytes, so a lost commit costs only time.
+ */
+final class Rendering
+        implements ItemReader<Rendering.Work>,
+                ItemProcessor<Rendering.Work, Notices.Rendered>,
+                ItemWriter<Notices.Rendered>, StepExecutionListener {
+    static final int NOTICES = 100;
+
+    private final Tonight tonight;
+    private final Ports.Renderer renderer;
+    private final Queue<Work> page = new ArrayDeque<>();
+    private final AtomicLong rendered = new AtomicLong();
+    private String mark = "";
+
+    Rendering(Tonight tonight, Ports.Renderer renderer) {
+        this.tonight = tonight;
+        this.renderer = renderer;
+    }
+
+    /** A notice to be rendered, with the conversation it belongs to. */
+    record Work(Notices.Proposed proposed, List<String> thread) {}
+
+    @Override
+    public void beforeStep(StepExecution execution) {
+        page.clear();
+        mark = "";
+    }
+
+    @Override
+    public @Nullable Work read() {
+        if (page.isEmpty()) {
+            tonight.checkStop();
+            Run run = tonight.run();
+            List<Notices.Proposed> next = tonight.notices().proposed(run, mark, NOTICES);
+            if (next.isEmpty()) {
+                return null;
+            }
+            mark = next.get(next.size() - 1).id();
+            Map<String, List<String>> threads = tonight.notices()
+                    .threads(next.stream()
+                            .filter(one -> one.notice().channel() == Channel.EMAIL)
+                            .map(Notices.Proposed::id)
+                            .toList());
+            next.forEach(one -> page.add(new Work(one, threads.getOrDefault(one.id(), List.of()))));
+        }
+        return page.poll();
+    }
+
+    @Override
+    public Notices.Rendered process(Work work) {
+        Notices.Proposed proposed = work.proposed();
+        String messageId = "<" + proposed.id() + "@" + domain() + ">";
+        Document document =
+                renderer.render(proposed.notice(), new Letterhead.Envelope(proposed.id(), messageId, work.thread()));
+        String path = document.path().isEmpty() ? "sms/" + proposed.id() + ".txt" : document.path();
+        tonight.outbox().hold(path, document.content());
+        document.more().forEach(more -> tonight.outbox().hold(more.path(), more.content()));
+        boolean email = proposed.notice().channel() == Channel.EMAIL
+                && proposed.notice().kind() != io.relance.dunning.Notice.Kind.DRAFT;
+        return new Notices.Rendered(
+                proposed.id(),
+                path,
+                Staging.sha256(document.content()),
+                email ? messageId : null,
+                document.recipient(),
+                document.more().stream().map(Document.More::path).toList(),
+                document.problems());
+    }
+
+    private String domain() {
+        String email = tonight.settings().company().email();
+        int at = email.lastIndexOf('@');
+        return at < 0 ? tonight.settings().company().id() + ".invalid" : email.substring(at + 1);
+    }
+
+    @Override
+    public void write(Chunk<? extends Notices.Rendered> chunk) {
+        tonight.notices().rendered(List.copyOf(chunk.getItems()));
+        tonight.progress().accept("render: " + rendered.addAndGet(chunk.size()) + " documents");
+    }
+}

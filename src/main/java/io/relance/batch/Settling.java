@@ -1,0 +1,126 @@
+package io.relance.batch;
+
+import io.relance.calendar.WorkingDays;
+import io.relance.intake.SourceSettings;
+import io.relance.store.CustomerSettlement;
+import io.relance.store.Identification;
+import io.relance.store.Rejects;
+import io.relance.store.Run;
+import io.relance.store.Settlement;
+import io.relance.store.Shrinkage;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * Step {@code settle}: finds duplicates, judges whether the snapshot may be believed, and takes it over range by range.
+ * Each call does one thing and commits it; the run says what is left.
+ */
+final class Settling implements Tasklet {
+    private final Tonight tonight;
+    private final WorkingDays days;
+
+    Settling(Tonight tonight, WorkingDays days) {
+        this.tonight = tonight;
+        this.days = days;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        tonight.checkStop();
+        Run run = tonight.run();
+        if (run.settled()) {
+            return RepeatStatus.FINISHED;
+        }
+        if (!run.identified()) {
+            identify(run);
+        } else if (!run.guarded()) {
+            guard(run);
+            new CustomerSettlement(tonight.store()).settle(run);
+            tonight.runs().guarded(run.id());
+        } else {
+            settle(run);
+        }
+        return RepeatStatus.CONTINUABLE;
+    }
+
+    private void identify(Run run) {
+        tonight.store().transaction().executeWithoutResult(status -> {
+            Identification.Found found = new Identification(tonight.store()).identify(run.id());
+            tonight.runs().identified(run.id(), found.contradictions(), found.duplicates());
+            if (found.duplicates() > 0) {
+                tonight.runs()
+                        .warnings(
+                                run.id(),
+                                found.duplicates() + " rows stand twice and count once: "
+                                        + String.join(", ", found.examples())
+                                        + (found.duplicates() > found.examples().size() ? ", ..." : ""));
+            }
+        });
+    }
+
+    /** The snapshot must be fresh, mostly usable, and must not have lost what was open. */
+    private void guard(Run run) {
+        SourceSettings source = tonight.settings().source();
+        LocalDate extracted = Objects.requireNonNull(run.extractedOn());
+        int age = days.between(extracted, run.asOf());
+        if (age > source.maxAgeOfData()) {
+            throw NightStopped.refused("The receivables were extracted on " + extracted + ", " + age
+                    + " working days before " + run.asOf() + "; at most " + source.maxAgeOfData()
+                    + " are allowed (relance.source.max-age-of-data). Nothing was sent. Export again and run again.");
+        }
+        BigDecimal limit = source.maxRejects();
+        BigDecimal share = BigDecimal.valueOf(run.rowsRejected()).multiply(BigDecimal.valueOf(100));
+        if (share.compareTo(limit.multiply(BigDecimal.valueOf(run.rowsRead()))) > 0) {
+            throw NightStopped.failed(run.rowsRejected() + " of " + run.rowsRead()
+                    + " rows cannot be used, more than the "
+                    + limit.stripTrailingZeros().toPlainString()
+                    + " % allowed (relance.source.max-rejects). Nothing was sent. The first of them:\n"
+                    + String.join("\n", new Rejects(tonight.store()).first(run.id(), 10)));
+        }
+        if (!tonight.acceptShrinkage()) {
+            shrinkage(run, source.maxShrinkage());
+        }
+    }
+
+    private void shrinkage(Run run, SourceSettings.Shrinkage limits) {
+        List<Shrinkage.Share> shares = new Shrinkage(tonight.store()).shares(run);
+        for (Shrinkage.Share share : shares) {
+            BigDecimal limit = switch (share.what()) {
+                case "customers" -> limits.customers();
+                case "documents" -> limits.documents();
+                default -> limits.amount();
+            };
+            if (share.exceeds(limit)) {
+                throw NightStopped.refused("Of " + plain(share.before()) + " open before (" + share.what() + "), "
+                        + plain(share.vanished()) + " vanished from the export without a payment, more than the "
+                        + plain(limit) + " % allowed (relance.source.max-shrinkage). Nothing was sent. If the export is"
+                        + " complete, run again with --accept-shrinkage; if not, export again.");
+            }
+        }
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    private void settle(Run run) {
+        Settlement settlement = new Settlement(tonight.store());
+        @Nullable
+        Boolean more = tonight.store().transaction().execute(status -> {
+            boolean next = settlement.next(run);
+            if (!next) {
+                settlement.rejections(run);
+                tonight.runs().settled(run.id());
+            }
+            return next;
+        });
+        tonight.progress().accept("settle: " + (Boolean.TRUE.equals(more) ? "comparing with what is known" : "done"));
+    }
+}

@@ -1,0 +1,157 @@
+package io.relance.batch;
+
+import io.relance.ageing.AgeBasis;
+import io.relance.ageing.AgeingTable;
+import io.relance.ageing.AgeingTableBuilder;
+import io.relance.ageing.Buckets;
+import io.relance.ageing.CurrencyAgeing;
+import io.relance.report.Summary;
+import io.relance.store.Figures;
+import io.relance.store.LedgerHistory;
+import io.relance.store.Rejects;
+import io.relance.store.Run;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Makes and writes the summary of a pass. */
+final class Summaries {
+    private static final int SHOWN_REJECTS = 200;
+
+    private final Tonight tonight;
+    private final Durations durations;
+    private final List<String> warnings;
+
+    Summaries(Tonight tonight, Durations durations, List<String> warnings) {
+        this.tonight = tonight;
+        this.durations = durations;
+        this.warnings = warnings;
+    }
+
+    void write(Run run) {
+        Summary summary = summary(run);
+        tonight.outbox().write("summary.html", SummaryFiles.html(summary, tonight.settings()));
+        tonight.outbox()
+                .write("summary.json", SummaryFiles.json(summary).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Everything the pass did, from the store. */
+    Summary summary(Run run) {
+        Figures figures = new Figures(tonight.store());
+        Map<String, Summary.Ageing> ageing = ageing(run);
+        Map<String, Summary.Tally> notices = figures.notices(run);
+        Summary.ControlTotal controlTotal = controlTotal(run, ageing);
+        List<String> all = warnings(run, figures, controlTotal);
+        return new Summary(
+                run.company(),
+                tonight.settings().company().name(),
+                run.asOf(),
+                run.pass(),
+                status(notices),
+                new Summary.Documents(
+                        run.rowsRead(),
+                        run.rowsRead() - run.rowsRejected() - run.rowsDuplicate(),
+                        run.rowsRejected(),
+                        run.rowsDuplicate(),
+                        run.documentsSettled()),
+                Math.toIntExact(figures.customers(run.company())),
+                ageing,
+                controlTotal,
+                notices,
+                figures.silent(run.id()),
+                figures.tasks(run),
+                rejected(run),
+                all,
+                durations.soFar());
+    }
+
+    /** {@code complete}, or {@code inconsistent} when what was planned is not what became of it. */
+    private static String status(Map<String, Summary.Tally> notices) {
+        return balanced(notices) ? "complete" : "inconsistent";
+    }
+
+    static boolean balanced(Map<String, Summary.Tally> notices) {
+        return notices.values().stream()
+                .allMatch(tally ->
+                        tally.planned() == tally.sent() + tally.failed() + tally.doubtful() + tally.withdrawn());
+    }
+
+    /** Whether anything in it wants a person's attention: exit code 3. */
+    static boolean wantsAttention(Summary summary) {
+        Summary.ControlTotal control = summary.controlTotal();
+        return summary.documents().rejected() > 0
+                || !summary.rejects().isEmpty()
+                || !summary.warnings().isEmpty()
+                || (control != null && control.difference().signum() != 0)
+                || !summary.status().equals("complete")
+                || summary.notices().values().stream().anyMatch(tally -> tally.failed() + tally.doubtful() > 0);
+    }
+
+    private Map<String, Summary.Ageing> ageing(Run run) {
+        Buckets buckets = new Buckets(tonight.settings().buckets());
+        AgeingTableBuilder builder = new AgeingTableBuilder(run.asOf(), AgeBasis.DUE_DATE, buckets);
+        new LedgerHistory(tonight.store()).current(run.company(), builder::add);
+        AgeingTable table = builder.build();
+        Map<String, Summary.Ageing> ageing = new LinkedHashMap<>();
+        for (CurrencyAgeing currency : table.currencies()) {
+            Map<String, Summary.Amount> columns = new LinkedHashMap<>();
+            List<String> keys = buckets.keys();
+            for (int i = 0; i < keys.size(); i++) {
+                columns.put(keys.get(i), amount(currency.totals().counts().get(i), currency.totals().amounts().get(i)));
+            }
+            ageing.put(
+                    currency.currency().getCode(),
+                    new Summary.Ageing(
+                            columns, amount(currency.totals().count(), currency.totals().total())));
+        }
+        return ageing;
+    }
+
+    private static Summary.Amount amount(int count, Money amount) {
+        return new Summary.Amount(count, amount.getAmount());
+    }
+
+    private Summary.@Nullable ControlTotal controlTotal(Run run, Map<String, Summary.Ageing> ageing) {
+        BigDecimal configured = tonight.settings().source().controlTotal();
+        BigDecimal expected = configured == null ? run.controlTotal() : configured;
+        if (expected == null) {
+            return null;
+        }
+        BigDecimal found = BigDecimal.ZERO;
+        for (Summary.Ageing currency : ageing.values()) {
+            found = found.add(currency.total().amount());
+        }
+        int scale = Math.max(2, found.scale());
+        BigDecimal shown = expected.setScale(Math.max(scale, expected.stripTrailingZeros().scale()));
+        return new Summary.ControlTotal(shown, found, found.subtract(shown));
+    }
+
+    private List<String> warnings(Run run, Figures figures, Summary.@Nullable ControlTotal controlTotal) {
+        List<String> all = new ArrayList<>(warnings);
+        if (run.warnings() != null && !run.warnings().isEmpty()) {
+            all.addAll(run.warnings().lines().toList());
+        }
+        if (controlTotal != null && controlTotal.difference().signum() != 0) {
+            all.add("The open amounts read add up to " + controlTotal.found().toPlainString()
+                    + ", the control total is " + controlTotal.expected().toPlainString() + ": they differ by "
+                    + controlTotal.difference().toPlainString() + ". Rejected rows are not counted; see rejects.csv.");
+        }
+        all.addAll(figures.documentProblems(run.id()));
+        return all;
+    }
+
+    private List<Summary.Rejected> rejected(Run run) {
+        List<Summary.Rejected> rows = new ArrayList<>();
+        new Rejects(tonight.store()).forEach(run.id(), row -> {
+            if (rows.size() < SHOWN_REJECTS) {
+                rows.add(new Summary.Rejected(row.place(), row.column(), row.found(), row.reason()));
+            }
+        });
+        return rows;
+    }
+}

@@ -1,0 +1,90 @@
+package io.relance.batch;
+
+import io.relance.dunning.Account;
+import io.relance.dunning.CallTask;
+import io.relance.dunning.Claim;
+import io.relance.dunning.Decision;
+import io.relance.dunning.Notice;
+import io.relance.dunning.Reason;
+import io.relance.dunning.Silence;
+import io.relance.ledger.Receivable;
+import io.relance.ledger.ReceivableId;
+import io.relance.store.Decisions.Tally;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * What rule 17 adds up for one account: open, contacted and silent by reason, in receivables and in amounts. A receivable
+ * counts as contacted if any part of it is; else under the first of its reasons. Amounts count where they belong.
+ */
+final class Tallies {
+    static final String OPEN = "open";
+    static final String CONTACTED = "contacted";
+    static final String SILENT = "silent";
+
+    private Tallies() {}
+
+    private record PartKey(ReceivableId receivable, int part) {}
+
+    static List<Tally> of(Account account, Decision decision) {
+        List<Tally> tallies = new ArrayList<>();
+        for (Receivable receivable : account.receivables()) {
+            tallies.add(new Tally(OPEN, OPEN, receivable.open(), 1));
+        }
+        Map<PartKey, Money> contacted = contacted(decision);
+        Set<ReceivableId> reached = new HashSet<>();
+        contacted.forEach((key, amount) -> {
+            long documents = reached.add(key.receivable()) ? 1 : 0;
+            tallies.add(new Tally(CONTACTED, CONTACTED, amount, documents));
+        });
+        silences(decision, reached, tallies);
+        return tallies;
+    }
+
+    private static Map<PartKey, Money> contacted(Decision decision) {
+        Map<PartKey, Money> contacted = new LinkedHashMap<>();
+        decision.notices().stream()
+                .filter(notice -> notice.kind() == Notice.Kind.NOTICE)
+                .flatMap(notice -> notice.claims().stream())
+                .forEach(claim -> put(contacted, claim));
+        decision.calls().stream().map(CallTask::joining).flatMap(List::stream).forEach(claim -> put(contacted, claim));
+        return contacted;
+    }
+
+    private static void put(Map<PartKey, Money> contacted, Claim claim) {
+        contacted.putIfAbsent(new PartKey(claim.receivable().id(), claim.part()), claim.claimed());
+    }
+
+    private static void silences(Decision decision, Set<ReceivableId> reached, List<Tally> tallies) {
+        Map<ReceivableId, Reason> first = new HashMap<>();
+        decision.silences()
+                .forEach(silence -> first.merge(
+                        silence.receivable().id(), silence.reason(), (a, b) -> a.compareTo(b) <= 0 ? a : b));
+        Set<ReceivableId> counted = new HashSet<>(reached);
+        Map<Reason, Map<CurrencyUnit, Tally>> sums = new EnumMap<>(Reason.class);
+        for (Silence silence : decision.silences()) {
+            ReceivableId id = silence.receivable().id();
+            boolean counts = silence.reason() == first.get(id) && counted.add(id);
+            Tally tally = new Tally(SILENT, silence.reason().words(), silence.amount(), counts ? 1 : 0);
+            sums.computeIfAbsent(silence.reason(), reason -> new HashMap<>())
+                    .merge(silence.amount().getCurrencyUnit(), tally, Tallies::add);
+        }
+        sums.values()
+                .forEach(byCurrency -> byCurrency.values().stream()
+                        .sorted(Comparator.comparing(tally -> tally.amount().getCurrencyUnit()))
+                        .forEach(tallies::add));
+    }
+
+    private static Tally add(Tally a, Tally b) {
+        return new Tally(a.what(), a.name(), a.amount().plus(b.amount()), a.documents() + b.documents());
+    }
+}
