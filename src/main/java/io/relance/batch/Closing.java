@@ -25,10 +25,10 @@ final class Closing implements Tasklet {
     private final Summaries summaries;
     private final Papers papers;
 
-    Closing(Tonight tonight, Summaries summaries, Papers papers) {
+    Closing(Tonight tonight, Summaries summaries) {
         this.tonight = tonight;
         this.summaries = summaries;
-        this.papers = papers;
+        papers = new Papers(tonight);
     }
 
     @Override

@@ -93,7 +93,7 @@ public final class Nights {
     }
 
     private void checkDate(CompanySettings company, Optional<Run> last, LocalDate asOf) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+        LocalDate today = settings.latestAsOf(clock.withZone(ZoneId.systemDefault()));
         if (asOf.isAfter(today)) {
             throw NightStopped.refused("The as-of date " + asOf + " is after today, " + today
                     + ". Nothing was sent. Use today's date or an earlier one; --dry-run may look ahead.");
@@ -219,7 +219,7 @@ public final class Nights {
             jobs.start(run, repository -> {
                 Night night = night(company, ports, run);
                 return new DunningJob(repository, tonight, durations)
-                        .build(night, renderer(company, ports, tonight), new Closing(tonight, summaries, ports.papers(tonight)));
+                        .build(night, renderer(company, ports, tonight), new Closing(tonight, summaries));
             });
         } catch (RuntimeException failure) {
             Outcome outcome = failure instanceof NightStopped stopped ? stopped.outcome() : Outcome.FAILED;

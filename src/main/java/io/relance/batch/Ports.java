@@ -14,8 +14,13 @@ import java.util.function.Function;
  * @param source where receivables come from
  * @param renderer makes the renderer of one pass
  * @param charging what the law lets a company charge
+ * @param templatesDigest differs when a template does
  */
-public record Ports(Source source, Function<Letterhead, Renderer> renderer, Function<Company, Charging> charging) {
+public record Ports(
+        Source source,
+        Function<Letterhead, Renderer> renderer,
+        Function<Company, Charging> charging,
+        String templatesDigest) {
     /** The source of one company. */
     public interface Source {
         /** Begins to read it. */

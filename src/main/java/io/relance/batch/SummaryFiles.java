@@ -10,7 +10,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The summary as files: for programs and for people. */
-final class SummaryFiles {
+public final class SummaryFiles {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -25,7 +25,7 @@ final class SummaryFiles {
         return MAPPER.writeValueAsString(fields(summary)) + "\n";
     }
 
-    static Map<String, Object> fields(Summary summary) {
+    public static Map<String, Object> fields(Summary summary) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("company", summary.company());
         json.put("asOf", summary.asOf().toString());

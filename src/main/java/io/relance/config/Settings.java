@@ -75,7 +75,15 @@ public record Settings(
             DeliverySettings delivery,
             Scenarios scenarios,
             String scenarioText,
-            @Nullable Path rates) {}
+            @Nullable Path rates) {
+
+        /** The same company writing to another outbox, for a trial. */
+        public CompanySettings writingTo(Path folder) {
+            return new CompanySettings(
+                    company, source, goLive, folder, templates, quiet, sendFrom, buckets, delivery, scenarios,
+                    scenarioText, rates);
+        }
+    }
 
     /**
      * Whether the company is live.

@@ -158,4 +158,26 @@ public final class JournalBook {
             seq = (long) page.get(page.size() - 1)[0];
         }
     }
+
+    /** Number and hash of the last entry when each pass ended: an entry cut off at the end shows here. */
+    public Map<Long, String> expectedHeads(String company) {
+        Map<Long, String> heads = new LinkedHashMap<>();
+        jdbc.query(
+                "select journal_seq, journal_hash from run where company = ? and journal_seq > 0 order by journal_seq",
+                row -> {
+                    heads.put(row.getLong(1), row.getString(2));
+                },
+                company);
+        return heads;
+    }
+
+    /** The hash of an entry, or null when there is none of that number. */
+    public @Nullable String hashAt(String company, long seq) {
+        return jdbc
+                .queryForList(
+                        "select hash from journal where company = ? and seq = ?", String.class, company, seq)
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
 }

@@ -1,0 +1,135 @@
+package io.relance.cli;
+
+import io.relance.batch.NightResult;
+import io.relance.batch.Outcome;
+import io.relance.batch.SummaryFiles;
+import io.relance.report.Summary;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What {@code relance run} prints of a night. */
+final class RunText {
+    private static final int SHOWN = 10;
+
+    private RunText() {}
+
+    static void print(PrintWriter out, NightResult result, boolean dryRun) {
+        String what = dryRun ? "trial on a scratch copy, nothing is kept or sent" : "pass " + result.pass();
+        Summary summary = result.summary();
+        if (summary == null) {
+            if (result.outcome() == Outcome.DONE) {
+                out.println(result.company() + ": " + result.message());
+            }
+            result.warnings().forEach(warning -> out.println("  ! " + warning));
+            return;
+        }
+        out.println(summary.companyName() + " (" + summary.company() + "), " + summary.asOf() + ", " + what + ": "
+                + summary.status());
+        Summary.Documents documents = summary.documents();
+        out.printf(
+                Locale.ROOT,
+                "  rows: %d read, %d accepted, %d rejected, %d duplicates; %d documents settled; %d customers%n",
+                documents.read(),
+                documents.accepted(),
+                documents.rejected(),
+                documents.duplicates(),
+                documents.settled(),
+                summary.customers());
+        ageing(out, summary);
+        notices(out, summary);
+        silent(out, summary);
+        attention(out, summary);
+        Path folder = result.folder();
+        if (folder != null && !dryRun) {
+            out.println("  outbox: " + shown(folder));
+        }
+    }
+
+    /** Relative to the current folder where that is shorter. */
+    private static String shown(Path folder) {
+        Path here = Path.of("").toAbsolutePath();
+        Path absolute = folder.toAbsolutePath();
+        return absolute.startsWith(here) ? here.relativize(absolute).toString() : absolute.toString();
+    }
+
+    private static void ageing(PrintWriter out, Summary summary) {
+        summary.ageing().forEach((currency, ageing) -> {
+            StringBuilder line = new StringBuilder("  open " + currency + ":");
+            ageing.buckets()
+                    .forEach((bucket, amount) -> line.append(' ')
+                            .append(bucket)
+                            .append(' ')
+                            .append(amount.amount().toPlainString())
+                            .append(','));
+            line.append(" total ").append(ageing.total().amount().toPlainString());
+            out.println(line);
+        });
+    }
+
+    private static void notices(PrintWriter out, Summary summary) {
+        if (summary.notices().isEmpty()) {
+            out.println("  notices: none");
+            return;
+        }
+        out.printf(Locale.ROOT, "  %-24s %8s %6s %7s %9s %10s%n", "notices", "planned", "sent", "failed", "doubtful", "to approve");
+        summary.notices()
+                .forEach((level, tally) -> out.printf(
+                        Locale.ROOT,
+                        "    %-22s %8d %6d %7d %9d %10d%n",
+                        level,
+                        tally.planned(),
+                        tally.sent(),
+                        tally.failed(),
+                        tally.doubtful(),
+                        tally.awaitingApproval()));
+    }
+
+    private static void silent(PrintWriter out, Summary summary) {
+        out.printf(Locale.ROOT, "  %-24s %8s  %s%n", "not contacted", "count", "amount");
+        summary.notContacted()
+                .forEach((reason, silent) -> out.printf(
+                        Locale.ROOT,
+                        "    %-22s %8d  %s%n",
+                        reason,
+                        silent.count(),
+                        String.join(
+                                ", ",
+                                silent.amounts().entrySet().stream()
+                                        .map(amount -> amount.getKey() + " "
+                                                + amount.getValue().toPlainString())
+                                        .toList())));
+    }
+
+    private static void attention(PrintWriter out, Summary summary) {
+        List<String> all = new java.util.ArrayList<>(summary.warnings());
+        if (summary.documents().rejected() > 0) {
+            all.add(summary.documents().rejected() + " rows were rejected; see rejects.csv:");
+        }
+        all.forEach(warning -> out.println("  ! " + warning));
+        summary.rejects().stream()
+                .limit(SHOWN)
+                .forEach(reject -> out.println("    " + reject.place()
+                        + (reject.column().isEmpty() ? "" : " " + reject.column()) + " \"" + reject.value() + "\": "
+                        + reject.reason()));
+        if (!summary.tasks().isEmpty()) {
+            out.println("  " + summary.tasks().size() + " tasks for a person; see summary.html");
+        }
+    }
+
+    static Map<String, Object> fields(NightResult result) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("company", result.company());
+        fields.put("asOf", result.asOf().toString());
+        fields.put("pass", result.pass());
+        fields.put("exitCode", RunCommand.exitCode(result.outcome()).number());
+        fields.put("message", result.message());
+        fields.put("outbox", result.folder() == null ? null : result.folder().toString());
+        fields.put("warnings", result.warnings());
+        fields.put("summary", result.summary() == null ? null : SummaryFiles.fields(result.summary()));
+        return fields;
+    }
+}

@@ -1,0 +1,112 @@
+package io.relance.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Copies what one company's next night needs to know into a scratch store, a batch of rows at a time, reading only. */
+public final class StoreCopy {
+    private static final int ROWS = 1_000;
+    private static final String OF_RECEIVABLE =
+            "exists (select 1 from receivable r where r.id = t.receivable_id and r.company = ?)";
+
+    private StoreCopy() {}
+
+    /** Copies the company's customers, receivables, history, drafts and last passes. */
+    public static void copy(Store from, Store to, String company) {
+        Map<String, String> tables = new TreeMap<>();
+        for (String table :
+                List.of("run", "customer", "receivable", "notice", "draft", "data_rejected", "dead_channel", "freed")) {
+            tables.put(table, "t.company = ?");
+        }
+        for (String table : List.of("hold_seen", "lapsed", "stuck", "taken")) {
+            tables.put(table, OF_RECEIVABLE);
+        }
+        tables.put("notice_item", "exists (select 1 from notice n where n.id = t.notice_id and n.company = ?)");
+        tables.put("call_result", "exists (select 1 from notice n where n.id = t.notice_id and n.company = ?)");
+        tables.put("draft_item", "exists (select 1 from draft d where d.id = t.draft_id and d.company = ?)");
+        tables.forEach((table, which) -> table(from, to, table, which, company));
+        to.jdbc().execute("alter table run alter column id restart with " + (lastRun(to) + 1));
+    }
+
+    private static long lastRun(Store store) {
+        Long last = store.jdbc().queryForObject("select coalesce(max(id), 0) from run", Long.class);
+        return last == null ? 0 : last;
+    }
+
+    private static void table(Store from, Store to, String table, String which, String company) {
+        List<String> keys = keys(table);
+        String order = String.join(", ", keys);
+        List<Object> mark = List.of();
+        while (true) {
+            List<Map<String, Object>> rows = page(from, table, which, company, keys, order, mark);
+            if (rows.isEmpty()) {
+                return;
+            }
+            insert(to, table, rows);
+            Map<String, Object> last = rows.get(rows.size() - 1);
+            mark = keys.stream().map(last::get).toList();
+        }
+    }
+
+    private static List<String> keys(String table) {
+        return switch (table) {
+            case "customer" -> List.of("id");
+            case "notice_item" -> List.of("notice_id", "item_no");
+            case "call_result" -> List.of("notice_id", "result_no");
+            case "draft_item" -> List.of("draft_id", "receivable_id", "part");
+            case "data_rejected" -> List.of("customer_id", "receivable_id");
+            case "dead_channel" -> List.of("customer_id", "channel", "address");
+            case "freed" -> List.of("customer_id", "receivable_id", "what");
+            case "hold_seen" -> List.of("receivable_id", "kind", "first_read");
+            case "lapsed", "stuck", "taken" -> List.of("receivable_id", "part", "level_name");
+            default -> List.of("id");
+        };
+    }
+
+    /** The rows after the mark, in the order of the key. */
+    private static List<Map<String, Object>> page(
+            Store from,
+            String table,
+            String which,
+            String company,
+            List<String> keys,
+            String order,
+            List<Object> mark) {
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(company);
+        String after = "";
+        if (!mark.isEmpty()) {
+            List<String> alternatives = new ArrayList<>();
+            for (int i = 0; i < keys.size(); i++) {
+                StringBuilder alternative = new StringBuilder();
+                for (int j = 0; j < i; j++) {
+                    alternative.append("t.").append(keys.get(j)).append(" = ? and ");
+                    arguments.add(mark.get(j));
+                }
+                alternative.append("t.").append(keys.get(i)).append(" > ?");
+                arguments.add(mark.get(i));
+                alternatives.add("(" + alternative + ")");
+            }
+            after = " and (" + String.join(" or ", alternatives) + ")";
+        }
+        return from.jdbc()
+                .queryForList(
+                        "select t.* from " + table + " t where " + which + after + " order by " + order
+                                + " fetch first " + ROWS + " rows only",
+                        arguments.toArray());
+    }
+
+    private static void insert(Store to, String table, List<Map<String, Object>> rows) {
+        List<String> columns = List.copyOf(rows.get(0).keySet());
+        String sql = "insert into " + table + " (" + String.join(", ", columns) + ") values (?"
+                + ", ?".repeat(columns.size() - 1) + ")";
+        to.jdbc()
+                .batchUpdate(
+                        sql,
+                        rows.stream()
+                                .map(row -> columns.stream().map(row::get).toArray())
+                                .toList());
+    }
+}
