@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.configuration.DuplicateJobException;
 import org.springframework.batch.core.configuration.JobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -58,7 +57,7 @@ public final class JobStarter implements AutoCloseable {
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 throw failure(execution);
             }
-        } catch (JobExecutionException | DuplicateJobException e) {
+        } catch (JobExecutionException e) {
             throw new IllegalStateException("Spring Batch refused to start the night: " + e.getMessage(), e);
         } finally {
             registry.unregister(job.getName());

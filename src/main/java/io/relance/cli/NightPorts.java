@@ -27,7 +27,7 @@ final class NightPorts {
                 new Ports.Source() {
                     @Override
                     public SourceReader open() {
-                        return Sources.open(source, company.company(), clock);
+                        return Sources.open(source, company.company(), clock.instant());
                     }
 
                     @Override
@@ -36,7 +36,7 @@ final class NightPorts {
                     }
                 },
                 head -> new Messages(head)::render,
-                creditor -> Charges.of(company),
+                creditor -> io.relance.dunning.Charging.NONE,
                 templatesDigest(company.templates()));
     }
 
