@@ -67,7 +67,9 @@ final class Closing implements Tasklet {
 
     private void callLists(Run run) {
         List<CallLine> lines = new Figures(tonight.store())
-                .callRows(run.id()).stream().map(row -> Json.read(row, CallLine.class)).toList();
+                .callRows(run.id()).stream()
+                        .map(row -> Json.read(row, CallLine.class))
+                        .toList();
         if (lines.isEmpty()) {
             return;
         }

@@ -25,7 +25,10 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
  * and tallies are committed together with the mark.
  */
 final class Deciding
-        implements ItemReader<Account>, ItemProcessor<Account, Decisions.Decided>, ItemWriter<Decisions.Decided>, StepExecutionListener {
+        implements ItemReader<Account>,
+                ItemProcessor<Account, Decisions.Decided>,
+                ItemWriter<Decisions.Decided>,
+                StepExecutionListener {
     static final int ACCOUNTS = 500;
 
     private final Tonight tonight;

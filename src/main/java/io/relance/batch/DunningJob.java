@@ -41,8 +41,8 @@ final class DunningJob {
         Step rendering = rendering(renderer);
         Step lastLook = tasklet("last-look", new LastLook(tonight));
         Step delivering = tasklet("deliver", new Delivering(tonight));
-        JobExecutionDecider changed = (job, step) ->
-                new FlowExecutionStatus(LastLook.again(tonight.run()) ? "CHANGED" : "UNCHANGED");
+        JobExecutionDecider changed =
+                (job, step) -> new FlowExecutionStatus(LastLook.again(tonight.run()) ? "CHANGED" : "UNCHANGED");
         return new JobBuilder(NAME, repository)
                 .start(importing)
                 .next(settling)

@@ -40,8 +40,8 @@ public final class JobStarter implements AutoCloseable {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .initializers(created ->
-                        ((GenericApplicationContext) created).registerBean(Store.class, () -> store, bean -> bean.setDestroyMethodName("")))
+                .initializers(created -> ((GenericApplicationContext) created)
+                        .registerBean(Store.class, () -> store, bean -> bean.setDestroyMethodName("")))
                 .run();
         repository = context.getBean(JobRepository.class);
         operator = context.getBean(JobOperator.class);
@@ -87,8 +87,7 @@ public final class JobStarter implements AutoCloseable {
             if (known.getStatus().isRunning()) {
                 known = operator.recover(known);
             }
-            boolean restartable =
-                    known.getStatus() == BatchStatus.FAILED || known.getStatus() == BatchStatus.STOPPED;
+            boolean restartable = known.getStatus() == BatchStatus.FAILED || known.getStatus() == BatchStatus.STOPPED;
             return restartable ? operator.restart(known) : null;
         } catch (JobExecutionException | RuntimeException e) {
             org.slf4j.LoggerFactory.getLogger(JobStarter.class).debug("not restartable", e);

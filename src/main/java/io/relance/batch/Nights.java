@@ -116,7 +116,8 @@ public final class Nights {
         if (!sameData || !sameConsents) {
             return Optional.empty();
         }
-        Path folder = Outbox.of(company.outbox(), last.company(), asOf, last.pass()).folder();
+        Path folder =
+                Outbox.of(company.outbox(), last.company(), asOf, last.pass()).folder();
         return Optional.of(new NightResult(
                 last.company(),
                 asOf,
@@ -211,8 +212,8 @@ public final class Nights {
             Consumer<String> progress,
             List<String> warnings) {
         Outbox outbox = Outbox.of(company.outbox(), run.company(), run.asOf(), run.pass());
-        Tonight tonight = new Tonight(
-                run.id(), company, store, ports, outbox, clock, wishes.acceptShrinkage(), progress, stop);
+        Tonight tonight =
+                new Tonight(run.id(), company, store, ports, outbox, clock, wishes.acceptShrinkage(), progress, stop);
         Durations durations = new Durations(clock);
         Summaries summaries = new Summaries(tonight, durations, warnings);
         try {
@@ -232,8 +233,7 @@ public final class Nights {
                     message,
                     outcome.exitCode(),
                     durations.soFar().toString());
-            return new NightResult(
-                    run.company(), run.asOf(), run.pass(), outcome, message, null, null, warnings);
+            return new NightResult(run.company(), run.asOf(), run.pass(), outcome, message, null, null, warnings);
         }
         return finish(company, run, tonight, summaries, durations, warnings);
     }
@@ -260,7 +260,12 @@ public final class Nights {
         Run.State state = Summaries.balanced(summary.notices()) ? Run.State.COMPLETE : Run.State.INCONSISTENT;
         store.transaction().executeWithoutResult(status -> {
             runs.finish(
-                    run.id(), state, clock.instant(), null, outcome.exitCode(), durations.soFar().toString());
+                    run.id(),
+                    state,
+                    clock.instant(),
+                    null,
+                    outcome.exitCode(),
+                    durations.soFar().toString());
             runs.consents(run.id(), new Drafts(store).digest(run.company()));
             io.relance.journal.Chain.Link head = tonight.journal().head(run.company());
             runs.journalHead(run.id(), head.seq(), head.hash());
@@ -289,7 +294,8 @@ public final class Nights {
             @Nullable LocalDate paymentsTo) {
         WorkingDays days = Calendars.of(company.company().country(), asOf);
         Map<String, WorkingDays> others = Calendars.byCountry(asOf);
-        boolean stale = paymentsTo != null && days.between(paymentsTo, asOf) > company.source().maxAgeOfPayments();
+        boolean stale = paymentsTo != null
+                && days.between(paymentsTo, asOf) > company.source().maxAgeOfPayments();
         return new Night(
                 company.company(),
                 asOf,
@@ -307,7 +313,8 @@ public final class Nights {
         Run run = tonight.run();
         Path attachments = company.source().receivables() == null
                 ? Path.of("")
-                : Objects.requireNonNullElse(company.source().receivables().toAbsolutePath().getParent(), Path.of(""));
+                : Objects.requireNonNullElse(
+                        company.source().receivables().toAbsolutePath().getParent(), Path.of(""));
         return ports.renderer()
                 .apply(new Letterhead(
                         company.company(),

@@ -26,7 +26,8 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 final class Rendering
         implements ItemReader<Rendering.Work>,
                 ItemProcessor<Rendering.Work, Notices.Rendered>,
-                ItemWriter<Notices.Rendered>, StepExecutionListener {
+                ItemWriter<Notices.Rendered>,
+                StepExecutionListener {
     static final int NOTICES = 100;
 
     private final Tonight tonight;

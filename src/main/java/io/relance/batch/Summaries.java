@@ -36,8 +36,7 @@ final class Summaries {
     void write(Run run) {
         Summary summary = summary(run);
         tonight.outbox().write("summary.html", SummaryFiles.html(summary, tonight.settings()));
-        tonight.outbox()
-                .write("summary.json", SummaryFiles.json(summary).getBytes(StandardCharsets.UTF_8));
+        tonight.outbox().write("summary.json", SummaryFiles.json(summary).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Everything the pass did, from the store. */
@@ -102,12 +101,17 @@ final class Summaries {
             Map<String, Summary.Amount> columns = new LinkedHashMap<>();
             List<String> keys = buckets.keys();
             for (int i = 0; i < keys.size(); i++) {
-                columns.put(keys.get(i), amount(currency.totals().counts().get(i), currency.totals().amounts().get(i)));
+                columns.put(
+                        keys.get(i),
+                        amount(
+                                currency.totals().counts().get(i),
+                                currency.totals().amounts().get(i)));
             }
             ageing.put(
                     currency.currency().getCode(),
                     new Summary.Ageing(
-                            columns, amount(currency.totals().count(), currency.totals().total())));
+                            columns,
+                            amount(currency.totals().count(), currency.totals().total())));
         }
         return ageing;
     }
@@ -127,7 +131,8 @@ final class Summaries {
             found = found.add(currency.total().amount());
         }
         int scale = Math.max(2, found.scale());
-        BigDecimal shown = expected.setScale(Math.max(scale, expected.stripTrailingZeros().scale()));
+        BigDecimal shown =
+                expected.setScale(Math.max(scale, expected.stripTrailingZeros().scale()));
         return new Summary.ControlTotal(shown, found, found.subtract(shown));
     }
 

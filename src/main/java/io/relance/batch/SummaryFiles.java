@@ -17,7 +17,8 @@ public final class SummaryFiles {
     private SummaryFiles() {}
 
     static byte[] html(Summary summary, CompanySettings settings) {
-        return (summary.companyName() + settings.company().language()).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return (summary.companyName() + settings.company().language())
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 
     /** {@code summary.json}: amounts are texts with the decimals of their currency. */

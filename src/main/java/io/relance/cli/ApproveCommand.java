@@ -24,17 +24,13 @@ final class ApproveCommand extends BaseCommand {
         if (all == !ids.isEmpty()) {
             throw wrongUsage("approve takes the numbers of drafts, or --all");
         }
-        List<Drafts.Draft> approved =
-                DecideOnDrafts.decide(settings(), ids, all, (drafts, last, draft, by, journal) -> drafts.approve(
-                        last, draft, by, journal));
-        answer(
-                Map.of("approved", approved.stream().map(PendingCommand::fields).toList()),
-                out -> {
-                    approved.forEach(draft -> out.println("approved: draft " + draft.id() + ", " + draft.level() + " to "
-                            + draft.name() + " (" + draft.account() + ")"));
-                    out.println(
-                            approved.isEmpty() ? "Nothing waits for approval." : "The next run sends what is still due.");
-                });
+        List<Drafts.Draft> approved = DecideOnDrafts.decide(
+                settings(), ids, all, (drafts, last, draft, by, journal) -> drafts.approve(last, draft, by, journal));
+        answer(Map.of("approved", approved.stream().map(PendingCommand::fields).toList()), out -> {
+            approved.forEach(draft -> out.println("approved: draft " + draft.id() + ", " + draft.level() + " to "
+                    + draft.name() + " (" + draft.account() + ")"));
+            out.println(approved.isEmpty() ? "Nothing waits for approval." : "The next run sends what is still due.");
+        });
         return ExitCode.DONE;
     }
 }

@@ -12,7 +12,15 @@ public final class Commands {
 
     /** New commands are added here. */
     private static List<BaseCommand> all() {
-        return List.of(new ChargesCommand(), new CompletionCommand());
+        return List.of(
+                new RunCommand(),
+                new StatusCommand(),
+                new PendingCommand(),
+                new ApproveCommand(),
+                new RejectCommand(),
+                new JournalCommand(),
+                new ChargesCommand(),
+                new CompletionCommand());
     }
 
     /** Runs one command and answers its exit code; prints, but never ends the process. */

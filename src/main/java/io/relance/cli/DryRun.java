@@ -38,8 +38,7 @@ final class DryRun {
             throws IOException {
         Path folder = Files.createTempDirectory("relance-dry-run");
         try {
-            StoreSettings scratchStore =
-                    new StoreSettings("jdbc:hsqldb:file:" + folder.resolve("store"), "SA", "");
+            StoreSettings scratchStore = new StoreSettings("jdbc:hsqldb:file:" + folder.resolve("store"), "SA", "");
             try (Store scratch = Store.open(scratchStore)) {
                 try (StoreAccess real = StoreAccess.exclusive(settings.store())) {
                     for (CompanySettings company : companies) {

@@ -58,7 +58,11 @@ final class JournalCommand extends BaseCommand {
 
     private static void print(PrintWriter out, Map<String, Object> entry) {
         StringBuilder line = new StringBuilder();
-        line.append(entry.get("seq")).append("  ").append(entry.get("asOf")).append("  ").append(entry.get("type"));
+        line.append(entry.get("seq"))
+                .append("  ")
+                .append(entry.get("asOf"))
+                .append("  ")
+                .append(entry.get("type"));
         append(line, "  ", entry.get("customer"));
         append(line, "  ", entry.get("level"));
         append(line, "  ", entry.get("channel"));

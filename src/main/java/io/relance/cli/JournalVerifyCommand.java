@@ -71,13 +71,19 @@ final class JournalVerifyCommand extends BaseCommand {
     protected ExitCode execute() throws IOException {
         List<Check> checks = file == null ? store() : List.of(copy(file));
         boolean intact = checks.stream().allMatch(check -> check.problems.isEmpty());
-        answer(Map.of("intact", intact, "journals", checks.stream().map(Check::fields).toList()), out -> {
-            for (Check check : checks) {
-                check.problems.forEach(out::println);
-                out.println(check.what + ": " + check.entries + " entries, "
-                        + (check.problems.isEmpty() ? "intact" : "NOT INTACT"));
-            }
-        });
+        answer(
+                Map.of(
+                        "intact",
+                        intact,
+                        "journals",
+                        checks.stream().map(Check::fields).toList()),
+                out -> {
+                    for (Check check : checks) {
+                        check.problems.forEach(out::println);
+                        out.println(check.what + ": " + check.entries + " entries, "
+                                + (check.problems.isEmpty() ? "intact" : "NOT INTACT"));
+                    }
+                });
         return intact ? ExitCode.DONE : ExitCode.FAILED;
     }
 

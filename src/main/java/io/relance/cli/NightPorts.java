@@ -32,7 +32,7 @@ final class NightPorts {
 
                     @Override
                     public String fingerprint() {
-                        return Sources.fingerprint(source);
+                        return source.receivables() == null ? "" : digest(source.receivables());
                     }
                 },
                 head -> new Messages(head)::render,

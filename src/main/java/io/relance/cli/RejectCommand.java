@@ -10,7 +10,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code relance reject}: a hold on the level of a draft. */
-@Command(name = "reject", description = "Refuse formal notices that wait: their level is held, for 15 days unless said.")
+@Command(
+        name = "reject",
+        description = "Refuse formal notices that wait: their level is held, for 15 days unless said.")
 final class RejectCommand extends BaseCommand {
     private static final int DAYS = 15;
 
@@ -26,14 +28,12 @@ final class RejectCommand extends BaseCommand {
     @Override
     protected ExitCode execute() {
         LocalDate named = until;
-        List<Drafts.Draft> rejected =
-                DecideOnDrafts.decide(settings(), ids, false, (drafts, last, draft, by, journal) -> drafts.reject(
-                        last,
-                        draft,
-                        by,
-                        reason,
-                        named == null ? last.asOf().plusDays(DAYS) : named,
-                        journal));
+        List<Drafts.Draft> rejected = DecideOnDrafts.decide(
+                settings(),
+                ids,
+                false,
+                (drafts, last, draft, by, journal) -> drafts.reject(
+                        last, draft, by, reason, named == null ? last.asOf().plusDays(DAYS) : named, journal));
         answer(
                 Map.of("rejected", rejected.stream().map(PendingCommand::fields).toList()),
                 out -> rejected.forEach(draft -> out.println("rejected: draft " + draft.id() + ", " + draft.level()

@@ -161,5 +161,4 @@ final class RunCommand extends BaseCommand {
         answer.put("exitCode", code.number());
         return answer;
     }
-
 }

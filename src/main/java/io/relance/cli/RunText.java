@@ -75,7 +75,15 @@ final class RunText {
             out.println("  notices: none");
             return;
         }
-        out.printf(Locale.ROOT, "  %-24s %8s %6s %7s %9s %10s%n", "notices", "planned", "sent", "failed", "doubtful", "to approve");
+        out.printf(
+                Locale.ROOT,
+                "  %-24s %8s %6s %7s %9s %10s%n",
+                "notices",
+                "planned",
+                "sent",
+                "failed",
+                "doubtful",
+                "to approve");
         summary.notices()
                 .forEach((level, tally) -> out.printf(
                         Locale.ROOT,

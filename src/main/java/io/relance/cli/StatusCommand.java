@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
 /** {@code relance status}: the last runs and what to do next. */
 @Command(
         name = "status",
-        description = "The last runs: state, counts, what to do next. During a run: who holds the store and how far it is.")
+        description =
+                "The last runs: state, counts, what to do next. During a run: who holds the store and how far it is.")
 final class StatusCommand extends BaseCommand {
     @Option(names = "--runs", paramLabel = "N", defaultValue = "5", description = "How many; default ${DEFAULT-VALUE}.")
     private int count;
@@ -40,7 +41,9 @@ final class StatusCommand extends BaseCommand {
         try {
             lock = StoreLock.take(settings.store());
         } catch (StoreLock.HeldByAnother held) {
-            answer(Map.of("running", String.valueOf(held.getMessage())), out -> out.println("running: " + held.getMessage()));
+            answer(
+                    Map.of("running", String.valueOf(held.getMessage())),
+                    out -> out.println("running: " + held.getMessage()));
             return ExitCode.DONE;
         }
         List<Map<String, Object>> companies = new ArrayList<>();
@@ -100,8 +103,7 @@ final class StatusCommand extends BaseCommand {
         } else if (last.state() == Run.State.INCONSISTENT) {
             next.add("the sums of " + last.asOf() + " do not close: look at its summary.json");
         }
-        WorkingDays days = new Holidays()
-                .of(company.company().country(), today.getYear() - 1, today.getYear() + 1);
+        WorkingDays days = new Holidays().of(company.company().country(), today.getYear() - 1, today.getYear() + 1);
         LocalDate expected = days.isWorking(today) ? days.before(today, 1) : days.before(today, 2);
         if (!settings.demonstration() && last.asOf().isBefore(expected)) {
             next.add("the last run is dated " + last.asOf() + "; working days have passed without one");

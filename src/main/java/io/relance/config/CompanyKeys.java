@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.commons.validator.routines.DomainValidator;
 import org.apache.commons.validator.routines.EmailValidator;
 import org.apache.commons.validator.routines.IBANValidator;
 import org.joda.money.CurrencyUnit;
@@ -18,6 +20,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who the creditor is. */
 final class CompanyKeys {
+    /** Public domains, and those reserved for trials and for the mail inside a house (RFC 2606, RFC 6761). */
+    private static final EmailValidator EMAIL = new EmailValidator(
+            false,
+            true,
+            DomainValidator.getInstance(
+                    false, List.of(new DomainValidator.Item(DomainValidator.ArrayType.GENERIC_PLUS, new String[] {
+                        "example", "internal", "invalid", "lan", "local", "test"
+                    }))));
+
     static final String COUNTRY = "a country of two letters such as FR";
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -80,7 +91,7 @@ final class CompanyKeys {
     }
 
     static @Nullable String email(String text) {
-        return EmailValidator.getInstance().isValid(text) ? text : null;
+        return EMAIL.isValid(text) ? text : null;
     }
 
     private static @Nullable String id(String text) {

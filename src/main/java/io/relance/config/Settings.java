@@ -80,8 +80,18 @@ public record Settings(
         /** The same company writing to another outbox, for a trial. */
         public CompanySettings writingTo(Path folder) {
             return new CompanySettings(
-                    company, source, goLive, folder, templates, quiet, sendFrom, buckets, delivery, scenarios,
-                    scenarioText, rates);
+                    company,
+                    source,
+                    goLive,
+                    folder,
+                    templates,
+                    quiet,
+                    sendFrom,
+                    buckets,
+                    delivery,
+                    scenarios,
+                    scenarioText,
+                    rates);
         }
     }
 

@@ -1,13 +1,13 @@
 package io.relance.store;
 
 import org.flywaydb.core.api.MigrationVersion;
-import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 /** Creates Spring Batch's own tables from the script it ships, in the same schema as ours: one transaction covers both. */
-final class BatchTables extends BaseJavaMigration {
+final class BatchTables implements JavaMigration {
     private final boolean postgres;
 
     BatchTables(boolean postgres) {
@@ -22,6 +22,16 @@ final class BatchTables extends BaseJavaMigration {
     @Override
     public String getDescription() {
         return "Spring Batch tables";
+    }
+
+    @Override
+    public Integer getChecksum() {
+        return 1;
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
     }
 
     @Override

@@ -72,7 +72,9 @@ public final class Drafts {
                                 row.getString("account_id"),
                                 content == null ? "" : Texts.parse(content).text("name"),
                                 row.getString("level_name"),
-                                row.getString("channel").toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                                row.getString("channel")
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', '-'),
                                 row.getObject("drafted_on", LocalDate.class),
                                 row.getString("state").toLowerCase(java.util.Locale.ROOT),
                                 row.getObject("decided_on", LocalDate.class),

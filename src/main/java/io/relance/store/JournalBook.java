@@ -174,8 +174,7 @@ public final class JournalBook {
     /** The hash of an entry, or null when there is none of that number. */
     public @Nullable String hashAt(String company, long seq) {
         return jdbc
-                .queryForList(
-                        "select hash from journal where company = ? and seq = ?", String.class, company, seq)
+                .queryForList("select hash from journal where company = ? and seq = ?", String.class, company, seq)
                 .stream()
                 .findFirst()
                 .orElse(null);
