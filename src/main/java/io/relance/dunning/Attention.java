@@ -5,8 +5,8 @@ import io.relance.ledger.Receivable;
 import io.relance.ledger.ReceivableId;
 import io.relance.scenario.Channel;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.joda.money.Money;
 
 /** What only a person can settle and the data shows: payments on what was handed over, bad rows, unknown levels. */
@@ -32,12 +32,7 @@ final class Attention {
     }
 
     private void paidAfterHandOver() {
-        Map<ReceivableId, Money> handed = new HashMap<>();
-        for (History.Delivery delivery : tonight.past().history().deliveries()) {
-            if (delivery.channel() == Channel.HAND_OVER) {
-                handed.merge(delivery.receivable(), delivery.claimed(), (one, other) -> other);
-            }
-        }
+        Map<ReceivableId, Money> handed = handedOver();
         if (handed.isEmpty()) {
             return;
         }
@@ -58,6 +53,22 @@ final class Attention {
                         settled.key().label() + " was handed over and is settled"));
             }
         }
+    }
+
+    /** What was claimed of each receivable when it was handed over last. */
+    private Map<ReceivableId, Money> handedOver() {
+        Map<ReceivableId, History.Delivery> last = new TreeMap<>();
+        for (History.Delivery delivery : tonight.past().history().deliveries()) {
+            if (delivery.channel() == Channel.HAND_OVER) {
+                last.merge(
+                        delivery.receivable(),
+                        delivery,
+                        (one, other) -> other.on().isAfter(one.on()) ? other : one);
+            }
+        }
+        Map<ReceivableId, Money> handed = new TreeMap<>();
+        last.forEach((id, delivery) -> handed.put(id, delivery.claimed()));
+        return handed;
     }
 
     private void openAfterHandOver(Receivable receivable, Money claimed) {

@@ -36,7 +36,7 @@ final class Consents {
         this.tonight = tonight;
         this.rung = rung;
         this.barredUntil = barredUntil;
-        for (History.Draft draft : tonight.past().history().drafts()) {
+        for (History.Draft draft : tonight.past().drafts()) {
             LocalDate decided = draft.decidedOn();
             boolean approved = draft.state() == History.Draft.State.APPROVED && rung.answersTo(draft.level());
             if (approved && decided != null && isFresh(decided)) {

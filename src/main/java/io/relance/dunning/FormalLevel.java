@@ -142,7 +142,7 @@ final class FormalLevel {
     private History.@Nullable Draft waiting(List<Candidate> due) {
         Set<Item> keys = new HashSet<>();
         due.forEach(each -> keys.add(key(each)));
-        return tonight.past().history().drafts().stream()
+        return tonight.past().drafts().stream()
                 .filter(draft -> draft.state() == History.Draft.State.WAITING && rung.answersTo(draft.level()))
                 .filter(draft -> keys(draft).stream().anyMatch(keys::contains))
                 .min(Comparator.comparingLong(History.Draft::id))

@@ -64,7 +64,7 @@ final class FormalMode {
             alive.addAll(each.alive());
         }
         List<Long> ended = new ArrayList<>();
-        for (History.Draft draft : tonight.past().history().drafts()) {
+        for (History.Draft draft : tonight.past().drafts()) {
             boolean waiting = draft.state() == History.Draft.State.WAITING;
             boolean approved = draft.state() == History.Draft.State.APPROVED;
             if ((waiting || approved) && !alive.contains(draft.id())) {

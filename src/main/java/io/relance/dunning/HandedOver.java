@@ -53,7 +53,7 @@ final class HandedOver {
         LocalDate since = null;
         for (History.Delivery delivery : tonight.past().deliveriesOf(receivable.id())) {
             if (delivery.channel() == Channel.HAND_OVER) {
-                since = delivery.on();
+                since = later(since, delivery.on());
             }
         }
         if (!receivable.restraints().handedTo().isBlank()) {

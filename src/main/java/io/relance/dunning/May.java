@@ -72,15 +72,17 @@ final class May {
         if (!candidate.rung().isFormal()) {
             return null;
         }
-        for (History.Draft draft : tonight.past().history().drafts()) {
+        LocalDate free = LocalDate.MIN;
+        for (History.Draft draft : tonight.past().drafts()) {
             LocalDate last = lastDayOfRejection(draft);
-            if (last != null
-                    && candidate.rung().answersTo(draft.level())
-                    && !tonight.asOf().isAfter(last)) {
-                return new Refusal(Reason.REJECTED_BY_A_PERSON, last.plusDays(1), draft.level());
+            if (last != null && candidate.rung().answersTo(draft.level())) {
+                free = Stand.later(free, last.plusDays(1));
             }
         }
-        return null;
+        return tonight.asOf().isBefore(free)
+                ? new Refusal(
+                        Reason.REJECTED_BY_A_PERSON, free, candidate.rung().name())
+                : null;
     }
 
     private static @Nullable LocalDate lastDayOfRejection(History.Draft draft) {

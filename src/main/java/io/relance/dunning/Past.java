@@ -23,6 +23,7 @@ final class Past {
     private final Map<ReceivableId, List<Decision.Stuck>> stuck;
     private final Map<ReceivableId, List<History.ImportedOn>> imported;
     private final List<History.Call> calls;
+    private final List<History.Draft> drafts;
 
     Past(History history) {
         this.history = history;
@@ -32,6 +33,9 @@ final class Past {
         this.stuck = byReceivable(history.stuck(), Decision.Stuck::receivable);
         this.imported = byReceivable(history.importedOn(), History.ImportedOn::receivable);
         this.calls = history.calls().stream().sorted(CALLS).toList();
+        this.drafts = history.drafts().stream()
+                .sorted(Comparator.comparingLong(History.Draft::id))
+                .toList();
     }
 
     History history() {
@@ -52,6 +56,11 @@ final class Past {
 
     List<History.Call> calls() {
         return calls;
+    }
+
+    /** Drafts in the order of their numbers. */
+    List<History.Draft> drafts() {
+        return drafts;
     }
 
     /** Whether Relance itself did anything about the receivable: then the export's history is not read. */

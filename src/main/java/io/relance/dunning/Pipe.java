@@ -1,7 +1,9 @@
 package io.relance.dunning;
 
+import io.relance.ledger.Customer;
 import io.relance.ledger.Receivable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -13,12 +15,12 @@ final class Pipe {
     private final List<Standing> standings = new ArrayList<>();
     private final Decision decision;
 
-    Pipe(Account account, Night night) {
+    Pipe(Account given, Night night) {
+        Account account = inOrder(given);
         this.tonight = new Tonight(account, night);
         this.stand = new Stand(tonight);
         HandedOver handedOver = new HandedOver(tonight);
-        List<Receivable> receivables =
-                account.receivables().stream().sorted(Cover.OLDEST_FIRST).toList();
+        List<Receivable> receivables = account.receivables();
         Holds holds = new Holds(tonight, handedOver);
         IdentityHashMap<Receivable, Holding> holdings = new IdentityHashMap<>();
         for (Receivable receivable : receivables) {
@@ -38,6 +40,17 @@ final class Pipe {
         Writing writing = new Writing(tonight, stand, parts);
         Decision found = new Gather(tonight, handedOver, cover, writing, tally).decide(due, onCall);
         this.decision = night.live() ? found : GoLive.draftOnly(found);
+    }
+
+    /** Whatever order the facts come in, the same decision comes out. */
+    private static Account inOrder(Account given) {
+        return new Account(
+                given.addressee(),
+                given.customers().stream()
+                        .sorted(Comparator.comparing(Customer::id))
+                        .toList(),
+                given.receivables().stream().sorted(Cover.OLDEST_FIRST).toList(),
+                given.history());
     }
 
     private List<Part> parts(

@@ -74,14 +74,15 @@ record Reach(@Nullable Channel channel, String recipient, boolean refusedTonight
     }
 
     private static History.@Nullable DeadChannel refused(Channel channel, String address, Tonight tonight) {
+        History.DeadChannel last = null;
         for (History.DeadChannel dead : tonight.past().history().deadChannels()) {
             boolean same = dead.customer().equals(tonight.account().addressee().id())
                     && dead.channel() == channel
                     && (dead.address().isEmpty() || dead.address().equalsIgnoreCase(address));
-            if (same) {
-                return dead;
+            if (same && (last == null || dead.on().isAfter(last.on()))) {
+                last = dead;
             }
         }
-        return null;
+        return last;
     }
 }

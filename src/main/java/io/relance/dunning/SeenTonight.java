@@ -6,6 +6,7 @@ import io.relance.ledger.Restraints;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,34 @@ public final class SeenTonight {
             seen.add(seen(receivable, History.HoldSeen.Kind.HANDED_OVER, null, null, asOf));
         }
         return seen;
+    }
+
+    /**
+     * Whether what is read tonight is the hold remembered, going on: the same receivable and kind, not missing on the
+     * night before, with the same amount and date; a payment announced goes on whatever its amount.
+     *
+     * @param known what is remembered
+     * @param tonight what is read
+     * @param lastNight the as-of date of the company's run before this one
+     */
+    public static boolean continues(History.HoldSeen known, History.HoldSeen tonight, LocalDate lastNight) {
+        boolean same = known.receivable().equals(tonight.receivable())
+                && known.kind() == tonight.kind()
+                && !known.lastRead().isBefore(lastNight);
+        boolean unchanged =
+                Objects.equals(known.amount(), tonight.amount()) && Objects.equals(known.until(), tonight.until());
+        return same && (unchanged || known.kind() == History.HoldSeen.Kind.PAYMENT_PENDING);
+    }
+
+    /** The hold remembered as it stands after tonight: read once more, with tonight's amount. */
+    public static History.HoldSeen continued(History.HoldSeen known, History.HoldSeen tonight) {
+        return new History.HoldSeen(
+                known.receivable(),
+                known.kind(),
+                tonight.amount(),
+                tonight.until(),
+                known.firstRead(),
+                tonight.lastRead());
     }
 
     private static History.HoldSeen seen(
