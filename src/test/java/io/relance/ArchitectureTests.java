@@ -151,6 +151,8 @@ class ArchitectureTests {
     @Test
     void nothingUsesTheZoneOrLanguageOfTheMachine() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage("io.relance.cli..")
                 .should()
                 .callMethodWhere(describe(
                         "asks for the machine's zone or language",
@@ -159,6 +161,7 @@ class ArchitectureTests {
                                 || call.getTargetOwner().getName().equals("java.util.Locale")
                                         && call.getName().equals("getDefault")
                                 || caseByLanguage(call)))
+                .because("only a command may ask what day it is here")
                 .check(RELANCE);
     }
 

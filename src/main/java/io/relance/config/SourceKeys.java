@@ -5,6 +5,7 @@ import io.relance.intake.SourceSettings;
 import io.relance.intake.SourceSettings.Jdbc;
 import io.relance.intake.SourceSettings.MissingDueDate;
 import io.relance.intake.SourceSettings.Shrinkage;
+import io.relance.intake.column.Field;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -98,7 +99,8 @@ final class SourceKeys {
     private Map<String, String> columns() {
         Keys table = keys.table("columns");
         Map<String, String> headers = new TreeMap<>();
-        for (String column : Columns.NAMES) {
+        for (Field field : Field.values()) {
+            String column = field.contractName();
             String header = table.text(column);
             if (!header.isEmpty()) {
                 headers.put(column, header);

@@ -1,0 +1,72 @@
+package io.relance.cli.check;
+
+import io.relance.cli.check.Finding.Weight;
+import io.relance.config.Holidays;
+import io.relance.config.Settings.CompanySettings;
+import io.relance.intake.SourceReader;
+import io.relance.intake.UnusableSource;
+import io.relance.ledger.Company;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Checks one company: its scenarios against calendar and law, its templates, its data. Sends and writes nothing. */
+public final class CompanyCheck {
+    private final CompanySettings company;
+    private final LocalDate asOf;
+    private final Holidays holidays;
+
+    public CompanyCheck(CompanySettings company, LocalDate asOf, Holidays holidays) {
+        this.company = company;
+        this.asOf = asOf;
+        this.holidays = holidays;
+    }
+
+    /**
+     * @param source opens the data
+     * @param templates the problems of the templates
+     */
+    public CompanyReport report(Supplier<SourceReader> source, Supplier<List<String>> templates) {
+        List<Finding> findings = new ArrayList<>(identity());
+        templates.get().forEach(problem -> findings.add(Finding.wrong("templates", problem)));
+        SourceCheck data = new SourceCheck(company);
+        DataFound found = null;
+        try (SourceReader reader = source.get()) {
+            found = data.read(reader);
+        } catch (UnusableSource unusable) {
+            findings.add(new Finding(Weight.UNREADABLE, "relance.source", String.valueOf(unusable.getMessage())));
+        }
+        findings.addAll(data.findings());
+        findings.addAll(new LawCheck(company).of(found == null ? Map.of() : data.served()));
+        data.served().keySet().stream()
+                .map(SourceCheck.Served::country)
+                .distinct()
+                .filter(country -> !holidays.knows(country))
+                .forEach(country -> findings.add(Finding.attention(
+                        "country " + country, "its public holidays are not known; only weekends are free there")));
+        return CompanyReport.of(company, Story.of(company, asOf, holidays), found, findings);
+    }
+
+    /** What letters cannot do without, and whether anything leaves at all. */
+    private List<Finding> identity() {
+        Company own = company.company();
+        List<Finding> findings = new ArrayList<>();
+        missing(findings, own.iban(), "iban", "letters cannot say where to pay");
+        missing(findings, own.address().city(), "address", "letters have no sender");
+        missing(findings, own.email(), "email", "e-mails have no sender");
+        if (!company.goLive().confirmed()) {
+            findings.add(Finding.note(
+                    "relance.go-live.confirmed",
+                    "not given, so runs only draft; nothing is sent until someone says go"));
+        }
+        return findings;
+    }
+
+    private static void missing(List<Finding> findings, String value, String key, String consequence) {
+        if (value.isBlank()) {
+            findings.add(Finding.note("relance.company." + key, "missing, so " + consequence));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.relance.cli.check;
+
+import io.relance.cli.check.SourceCheck.Served;
+import io.relance.config.Settings.CompanySettings;
+import io.relance.dunning.LawfulScenario;
+import io.relance.law.Jurisdictions;
+import io.relance.ledger.Customer;
+import io.relance.ledger.CustomerType;
+import io.relance.scenario.Scenario;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Whether the law allows what the scenarios ask for, towards the customers they are for and those there are. */
+final class LawCheck {
+    private final CompanySettings company;
+    private final Set<Finding> findings = new LinkedHashSet<>();
+
+    LawCheck(CompanySettings company) {
+        this.company = company;
+    }
+
+    List<Finding> of(Map<Served, String> customers) {
+        for (Scenario scenario : company.scenarios().all()) {
+            CustomerType type = scenario.serves().customerType();
+            if (type != null) {
+                String country = scenario.serves().country();
+                check(scenario, type, country == null ? company.company().country() : country, "");
+            }
+        }
+        customers.forEach((served, customer) -> {
+            Scenario scenario = SourceCheck.byName(company, served.scenario());
+            if (scenario != null) {
+                check(scenario, CustomerType.valueOf(served.type()), served.country(), customer);
+            }
+        });
+        return List.copyOf(findings);
+    }
+
+    private void check(Scenario scenario, CustomerType type, String country, String customer) {
+        Customer one = Customer.builder("-", "-").type(type).country(country).build();
+        String law = Jurisdictions.governingCountry(company.company().country(), one);
+        for (var problem : LawfulScenario.problems(scenario, type, law)) {
+            String whom = customer.isEmpty() ? "" : " (customer " + customer + ", for one)";
+            findings.add(Finding.wrong(
+                    "relance.scenarios." + scenario.name() + ".levels." + problem.level() + "." + problem.key(),
+                    law + whom + ": " + problem.sentence()));
+        }
+    }
+}

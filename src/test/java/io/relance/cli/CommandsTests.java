@@ -1,0 +1,240 @@
+package io.relance.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What scripts rely on: exit codes, what goes to which stream, and JSON even when something is wrong. */
+class CommandsTests {
+    private static final String CONFIGURATION = """
+            relance:
+              company: {id: acme, name: ACME SAS, country: FR}
+              source: {receivables: open.csv}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        return Commands.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    }
+
+    private int check(String... more) {
+        List<String> arguments = Stream.concat(
+                        Stream.of(
+                                "check",
+                                "--config",
+                                folder.resolve("relance.yaml").toString(),
+                                "--as-of",
+                                "2026-10-05"),
+                        Stream.of(more))
+                .toList();
+        return run(arguments.toArray(String[]::new));
+    }
+
+    private void given(String configuration, String receivables) throws IOException {
+        Files.writeString(folder.resolve("relance.yaml"), configuration);
+        Files.writeString(folder.resolve("open.csv"), receivables);
+    }
+
+    static Stream<Arguments> usage() {
+        return Stream.of(
+                Arguments.of(List.of("--help"), 0),
+                Arguments.of(List.of("check", "--help"), 0),
+                Arguments.of(List.of("--version"), 0),
+                Arguments.of(List.of(), 2),
+                Arguments.of(List.of("chek"), 2),
+                Arguments.of(List.of("check", "--frobnicate"), 2),
+                Arguments.of(List.of("check", "--as-of", "31/02/2026"), 2),
+                Arguments.of(List.of("check", "--output", "xml"), 2),
+                Arguments.of(List.of("check", "--config", "/nowhere/relance.yaml"), 2),
+                Arguments.of(List.of("init"), 2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("usage")
+    void answersWrongUsageWithTwo(List<String> arguments, int exitCode) {
+        assertThat(run(arguments.toArray(String[]::new))).isEqualTo(exitCode);
+        assertThat(out.toString()).as("standard output is for answers").matches(text -> exitCode == 0 ^ text.isEmpty());
+        assertThat(err.toString()).doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void usageNamesTheExitCodes() {
+        run("--help");
+
+        assertThat(out.toString())
+                .contains("Exit codes:")
+                .contains("0   Done, or nothing to do")
+                .contains("4   Refused");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chek --output json, 2",
+        "check --output=json --company nobody --config CONFIG, 2",
+        "check --output json --config /nowhere/relance.yaml, 2",
+    })
+    void errorsAreJsonWhenJsonIsAskedFor(String line, int exitCode) throws IOException {
+        given(CONFIGURATION, "customer_id;document_no;amount\n");
+        String[] arguments = line.replace(
+                        "CONFIG", folder.resolve("relance.yaml").toString())
+                .split(" ");
+
+        assertThat(run(arguments)).isEqualTo(exitCode);
+        assertThat(out.toString()).contains("\"error\" : \"").contains("\"exitCode\" : " + exitCode);
+        assertThat(err.toString()).isNotEmpty();
+    }
+
+    @Test
+    void reportsEveryProblemOfTheConfiguration() throws IOException {
+        given("relance:\n  company: {id: acme}\n  outbx: x\n", "");
+
+        assertThat(check()).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(4).allMatch(line -> line.contains("relance.yaml:"));
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void checkIsContentWithGoodData() throws IOException {
+        given(CONFIGURATION, "customer_id;name;document_no;due_date;amount\nC1;Exemple;F1;2026-10-01;12,50\n");
+
+        assertThat(check()).isZero();
+        assertThat(out.toString())
+                .contains("Data: 1 customers, 1 documents, 0 rejected rows")
+                .contains("Scenario business: for companies.")
+                .contains("Mon 2026-11-30  warning")
+                .endsWith("All is well: a run can start.\n");
+    }
+
+    @Test
+    void checkNamesRejectedRowsAndEndsWithThree() throws IOException {
+        StringBuilder rows = new StringBuilder("customer_id;document_no;due_date;amount\n");
+        for (int i = 0; i < 30; i++) {
+            rows.append("C1;F").append(i).append(";2026-10-01;12,50\n");
+        }
+        given(CONFIGURATION, rows + "C1;F99;2026-10-01;12,5O\n");
+
+        assertThat(check()).isEqualTo(3);
+        assertThat(out.toString()).contains("open.csv:32: row rejected: amount \"12,5O\"");
+    }
+
+    @Test
+    void checkSaysThatARunWouldFailWithSoManyRejects() throws IOException {
+        given(CONFIGURATION, "customer_id;document_no;due_date;amount\nC1;F1;2026-10-01;x\nC1;F2;2026-10-01;5\n");
+
+        assertThat(check()).isEqualTo(2);
+        assertThat(out.toString())
+                .contains("relance.source.max-rejects: 50.00 % of the rows are rejected, more than 5 %");
+        assertThat(check("--relance.source.max-rejects=50%"))
+                .as("a key on the command line")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void checkSaysThatTheSourceCannotBeRead() throws IOException {
+        given(CONFIGURATION, "customer_id;amount\n");
+        Files.delete(folder.resolve("open.csv"));
+
+        assertThat(check()).isEqualTo(1);
+        assertThat(out.toString()).contains("Cannot be read:").contains("open.csv");
+    }
+
+    @Test
+    void checkRefusesWhatTheLawForbids() throws IOException {
+        given(
+                CONFIGURATION + """
+                          scenarios:
+                            everybody:
+                              levels:
+                                - {level: reminder, at: 5 days after due, by: letter, charges: [indemnity]}
+                        """,
+                "customer_id;name;customer_type;document_no;due_date;amount\nC1;Exemple;consumer;F1;2026-10-01;12,50\n");
+
+        assertThat(check()).isEqualTo(2);
+        assertThat(out.toString())
+                .contains("relance.scenarios.everybody.levels.reminder.charges: FR (customer C1, for one):")
+                .contains("CPCE");
+    }
+
+    @Test
+    void checkNamesUnknownScenariosAndLevelsOfTheData() throws IOException {
+        given(
+                CONFIGURATION,
+                "customer_id;name;scenario;document_no;due_date;amount;last_level;last_level_on\n"
+                        + "C1;Exemple;soft;F1;2026-10-01;12,50;rappel-9;2026-10-02\n");
+
+        assertThat(check()).isEqualTo(3);
+        assertThat(out.toString())
+                .contains("customer C1 has scenario \"soft\", which is not configured; it is served by business")
+                .contains("document F1 has last_level \"rappel-9\", which scenario business does not know");
+    }
+
+    @Test
+    void checkPrintsJson() throws IOException {
+        given(CONFIGURATION, "customer_id;name;document_no;due_date;amount\nC1;Exemple;F1;2026-10-01;12,50\n");
+
+        assertThat(check("--output", "json")).isZero();
+        assertThat(out.toString())
+                .startsWith("{\n  \"asOf\" : \"2026-10-05\"")
+                .contains("\"level\" : \"courtesy-1\"")
+                .contains("\"exitCode\" : 0");
+    }
+
+    @Test
+    void initMakesAFolderThatIsReady() {
+        Path own = folder.resolve("own");
+
+        assertThat(run("init", own.toString(), "--name", "Établissements \"Exemple\"", "--country", "be"))
+                .isZero();
+        assertThat(run("check", "--config", own.resolve("relance.yaml").toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString())
+                .contains("my-company - Établissements \"Exemple\"")
+                .contains("Data: 0 customers, 0 documents, 0 rejected rows");
+        assertThat(own.resolve("templates/fr/reminder.ftl")).exists();
+    }
+
+    @Test
+    void initWritesOverNothing() throws IOException {
+        Path yaml = Files.writeString(folder.resolve("relance.yaml"), "mine");
+
+        assertThat(run("init", folder.toString())).isEqualTo(4);
+        assertThat(yaml).hasContent("mine");
+        assertThat(folder.resolve("receivables.xlsx")).doesNotExist();
+    }
+
+    @Test
+    void completionIsAScript() {
+        assertThat(run("completion")).isZero();
+        assertThat(out.toString()).startsWith("#!/usr/bin/env bash").contains("check");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DONE, ATTENTION, ATTENTION",
+        "ATTENTION, REFUSED, REFUSED",
+        "REFUSED, FAILED, FAILED",
+        "FAILED, WRONG_USAGE, WRONG_USAGE"
+    })
+    void theWorseOfTwoExitCodesCounts(ExitCode one, ExitCode other, ExitCode both) {
+        assertThat(one.and(other)).isEqualTo(both);
+        assertThat(other.and(one)).isEqualTo(both);
+    }
+}
