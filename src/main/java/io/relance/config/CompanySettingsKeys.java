@@ -2,6 +2,7 @@ package io.relance.config;
 
 import io.relance.config.Settings.CompanySettings;
 import io.relance.config.Settings.GoLive;
+import io.relance.ledger.Company;
 import io.relance.scenario.Scenarios;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,9 +28,10 @@ final class CompanySettingsKeys {
 
     CompanySettings read() {
         CalendarKeys calendar = new CalendarKeys(keys.table("calendar"));
-        Scenarios scenarios = Ladders.readOrBuiltIn(keys);
+        Company company = new CompanyKeys(identity, files.folder()).read();
+        Scenarios scenarios = Ladders.readOrBuiltIn(keys, company.country());
         return new CompanySettings(
-                new CompanyKeys(identity, files.folder()).read(),
+                company,
                 new SourceKeys(keys.table("source"), files).read(),
                 goLive(keys.table("go-live")),
                 keys.value("outbox", "a folder", files::resolve, files.resolve("out")),

@@ -15,23 +15,24 @@ final class Ladders {
 
     private Ladders() {}
 
-    static Scenarios read(Keys scenarios) {
+    /** @param home the company's country */
+    static Scenarios read(Keys scenarios, String home) {
         List<Scenario> all = new ArrayList<>();
         for (String name : scenarios.names()) {
             all.add(new ScenarioKeys(name, scenarios.table(name)).read());
         }
-        return new Scenarios(all);
+        return new Scenarios(all, home);
     }
 
     /** The user's own, whole: they replace the built-in ones. */
-    static Scenarios readOrBuiltIn(Keys settings) {
+    static Scenarios readOrBuiltIn(Keys settings, String home) {
         if (settings.has("scenarios")) {
-            return read(settings.table("scenarios").whole());
+            return read(settings.table("scenarios").whole(), home);
         }
         Reading reading = settings.reading();
         var table = YamlText.parse("built-in scenarios", builtInText(), reading.problems());
         Keys root = new Keys(reading, List.of(new Layer(List.of("relance"), table)));
-        return read(root.table("scenarios"));
+        return read(root.table("scenarios"), home);
     }
 
     /** The built-in scenarios as a person may read and copy them. */

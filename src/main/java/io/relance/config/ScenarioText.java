@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * the ladders it used and a later one can tell whether they changed.
  */
 public final class ScenarioText {
-    private final StringBuilder text = new StringBuilder("scenarios:\n");
+    private final StringBuilder text = new StringBuilder();
 
     private ScenarioText() {}
 
     public static String print(Scenarios scenarios) {
         ScenarioText printer = new ScenarioText();
+        printer.line(0, "home: " + quoted(scenarios.home()));
+        printer.line(0, "scenarios:");
         scenarios.all().forEach(printer::scenario);
         return printer.text.toString();
     }
@@ -37,7 +39,7 @@ public final class ScenarioText {
         Problems problems = new Problems();
         Reading reading = new Reading(problems, Overrides.none());
         Keys root = new Keys(reading, List.of(new Layer(List.of("kept"), YamlText.parse("scenarios", text, problems))));
-        Scenarios scenarios = Ladders.read(root.table("scenarios"));
+        Scenarios scenarios = Ladders.read(root.table("scenarios"), root.text("home"));
         reading.reportUnknown();
         problems.throwIfAny();
         return scenarios;

@@ -50,10 +50,10 @@ public record Scenario(
             @Nullable String scenario) {
         public static final Serves EVERYBODY = new Serves(null, null, null, null);
 
-        boolean matches(Customer customer) {
+        boolean matches(Customer customer, String home) {
             return (customerType == null || customerType == customer.type())
                     && matches(segment, customer.segment())
-                    && matches(country, customer.country())
+                    && matches(country, customer.country().isEmpty() ? home : customer.country())
                     && matches(scenario, customer.scenario());
         }
 

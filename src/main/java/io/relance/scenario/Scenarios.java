@@ -4,10 +4,19 @@ import io.relance.ledger.Customer;
 import java.util.List;
 import java.util.Locale;
 
-/** All scenarios of a company in the order of its configuration. */
-public record Scenarios(List<Scenario> all) {
+/**
+ * All scenarios of a company in the order of its configuration.
+ *
+ * @param home the company's country: a customer without one is of it; empty when that is not known
+ */
+public record Scenarios(List<Scenario> all, String home) {
     public Scenarios {
         all = List.copyOf(all);
+    }
+
+    /** Scenarios of a company whose country does not matter. */
+    public Scenarios(List<Scenario> all) {
+        this(all, "");
     }
 
     /** The one the customer's own column names; else the first whose {@code for} matches; else none at all. */
@@ -21,7 +30,7 @@ public record Scenarios(List<Scenario> all) {
             }
         }
         for (Scenario scenario : all) {
-            if (scenario.serves().matches(customer)) {
+            if (scenario.serves().matches(customer, home)) {
                 return scenario;
             }
         }

@@ -178,6 +178,17 @@ class LadderTests {
     }
 
     @Test
+    void aCustomerWithoutCountryIsOfTheCompanysOwn() {
+        Scenarios belgian = new ConfigurationFixture(folder)
+                .company(ConfigurationFixture.SMALLEST.replace("country: FR", "country: BE"))
+                .scenarios();
+
+        assertThat(served(belgian, CustomerType.CONSUMER, "", "")).isEqualTo("consumer-be");
+        assertThat(served(belgian, CustomerType.CONSUMER, "FR", "")).isEqualTo("consumer");
+        assertThat(served(builtIn(), CustomerType.CONSUMER, "", "")).isEqualTo("consumer");
+    }
+
+    @Test
     void builtInScenariosKeepTheLawAndTheirPurpose() {
         Scenarios scenarios = builtIn();
 

@@ -24,9 +24,8 @@ final class LawCheck {
     List<Finding> of(Map<Served, String> customers) {
         for (Scenario scenario : company.scenarios().all()) {
             CustomerType type = scenario.serves().customerType();
-            if (type != null) {
-                String country = scenario.serves().country();
-                check(scenario, type, country == null ? company.company().country() : country, "");
+            if (type != null && servesByItself(scenario, type)) {
+                check(scenario, type, country(scenario), "");
             }
         }
         customers.forEach((served, customer) -> {
@@ -36,6 +35,22 @@ final class LawCheck {
             }
         });
         return List.copyOf(findings);
+    }
+
+    /** Whether a customer it is for gets to it: an earlier scenario may take all of them. */
+    private boolean servesByItself(Scenario scenario, CustomerType type) {
+        String segment = scenario.serves().segment();
+        Customer one = Customer.builder("-", "-")
+                .type(type)
+                .country(country(scenario))
+                .segment(segment == null ? "" : segment)
+                .build();
+        return company.scenarios().of(one).equals(scenario);
+    }
+
+    private String country(Scenario scenario) {
+        String country = scenario.serves().country();
+        return country == null ? company.company().country() : country;
     }
 
     private void check(Scenario scenario, CustomerType type, String country, String customer) {
