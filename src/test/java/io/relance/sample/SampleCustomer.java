@@ -52,7 +52,7 @@ public final class SampleCustomer {
         columns.put("payment_terms_days", BigDecimal.valueOf(30));
         boolean odd = last % 2 == 1;
         with("responsible_name", odd ? "Camille Modèle" : "Dominique Témoin");
-        with("responsible_email", (odd ? "camille.modele" : "dominique.temoin") + "@fournitures.example.com");
+        with("responsible_email", (odd ? "camille" : "dominique") + "@fournitures.example.com");
         with("sales_email", "ventes@fournitures.example.com");
     }
 
