@@ -242,7 +242,11 @@ public final class Nights {
         if (failure instanceof NightStopped || failure instanceof UnusableSource) {
             return message(failure);
         }
-        return "The night failed: " + message(failure)
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return "The night failed: " + Objects.requireNonNullElse(root.getMessage(), root.toString())
                 + ". What was done is kept; run the same command again to go on.";
     }
 

@@ -6,9 +6,11 @@ import io.relance.scenario.Channel;
 import io.relance.store.Notices;
 import io.relance.store.Run;
 import io.relance.store.Staging;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +72,21 @@ final class Rendering
         return page.poll();
     }
 
+    /** A notice that cannot be rendered fails alone; the others go on. */
     @Override
     public Notices.Rendered process(Work work) {
+        try {
+            return render(work);
+        } catch (UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            return Notices.Rendered.failed(
+                    work.proposed().id(),
+                    "it could not be rendered: " + Objects.requireNonNullElse(e.getMessage(), e.toString()));
+        }
+    }
+
+    private Notices.Rendered render(Work work) {
         Notices.Proposed proposed = work.proposed();
         String messageId = "<" + proposed.id() + "@" + domain() + ">";
         Document document =
@@ -88,7 +103,8 @@ final class Rendering
                 email ? messageId : null,
                 document.recipient(),
                 document.more().stream().map(Document.More::path).toList(),
-                document.problems());
+                document.problems(),
+                null);
     }
 
     private String domain() {
@@ -99,7 +115,13 @@ final class Rendering
 
     @Override
     public void write(Chunk<? extends Notices.Rendered> chunk) {
-        tonight.notices().rendered(List.copyOf(chunk.getItems()));
+        List<Notices.Rendered> all = List.copyOf(chunk.getItems());
+        tonight.notices()
+                .rendered(all.stream().filter(one -> one.failure() == null).toList());
+        tonight.notices()
+                .unrendered(
+                        tonight.run(),
+                        all.stream().filter(one -> one.failure() != null).toList());
         tonight.progress().accept("render: " + rendered.addAndGet(chunk.size()) + " documents");
     }
 }

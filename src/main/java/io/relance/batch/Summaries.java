@@ -146,6 +146,7 @@ final class Summaries {
                     + ", the control total is " + controlTotal.expected().toPlainString() + ": they differ by "
                     + controlTotal.difference().toPlainString() + ". Rejected rows are not counted; see rejects.csv.");
         }
+        all.addAll(figures.failures(run.id()));
         all.addAll(figures.documentProblems(run.id()));
         return all;
     }

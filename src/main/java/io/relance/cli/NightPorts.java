@@ -1,10 +1,13 @@
 package io.relance.cli;
 
 import io.relance.batch.Ports;
+import io.relance.config.RatesFile;
 import io.relance.config.Settings.CompanySettings;
+import io.relance.dunning.LawfulCharging;
 import io.relance.intake.SourceReader;
 import io.relance.intake.SourceSettings;
 import io.relance.intake.Sources;
+import io.relance.law.ChargePolicy;
 import io.relance.message.Messages;
 import io.relance.store.Staging;
 import java.io.IOException;
@@ -36,7 +39,7 @@ final class NightPorts {
                     }
                 },
                 head -> new Messages(head)::render,
-                creditor -> io.relance.dunning.Charging.NONE,
+                creditor -> new LawfulCharging(creditor, RatesFile.with(company.rates()), ChargePolicy.ALL),
                 templatesDigest(company.templates()));
     }
 

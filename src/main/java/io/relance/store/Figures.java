@@ -123,6 +123,16 @@ public final class Figures {
                 run.id());
     }
 
+    /** Notices of the pass that failed, with the reason. */
+    public List<String> failures(long runId) {
+        return jdbc.query(
+                "select account_id, level_name, reason from notice where run_id = ? and state = 'failed'"
+                        + " order by account_id, id fetch first 100 rows only",
+                (row, n) ->
+                        "customer " + row.getString(1) + ", " + row.getString(2) + " was not sent: " + row.getString(3),
+                runId);
+    }
+
     /** What was missing in documents of the pass: {@code notice: problem}. */
     public List<String> documentProblems(long runId) {
         List<String> problems = new ArrayList<>();

@@ -1,6 +1,8 @@
 package io.relance.store;
 
 import io.relance.dunning.Notice;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -101,6 +103,7 @@ public final class Notices {
      *
      * @param more further files that go with it
      * @param problems what is missing in it, for the summary
+     * @param failure why there is no document, or null
      */
     public record Rendered(
             String id,
@@ -109,7 +112,34 @@ public final class Notices {
             @Nullable String messageId,
             String recipient,
             List<String> more,
-            List<String> problems) {}
+            List<String> problems,
+            @Nullable String failure) {
+        /** Nothing could be rendered, and why. */
+        public static Rendered failed(String id, String failure) {
+            return new Rendered(id, "", "", null, "", List.of(), List.of(), failure);
+        }
+    }
+
+    /** Notices that could not be rendered have failed; what they claimed is free again. */
+    public void unrendered(Run run, List<Rendered> failed) {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        failed.forEach(one -> reasons.put(one.id(), String.valueOf(one.failure())));
+        if (reasons.isEmpty()) {
+            return;
+        }
+        List<Ready> notices = jdbc.query(
+                SELECT + " where id in (?" + ", ?".repeat(reasons.size() - 1) + ") order by id",
+                (row, n) -> ready(row),
+                reasons.keySet().toArray());
+        notices.forEach(notice -> outcome(run, List.of(notice), Outcome.FAILED, reasons.get(notice.id())));
+        List<Object[]> drafts = notices.stream()
+                .filter(notice -> notice.kind().equals("DRAFT"))
+                .map(notice -> new Object[] {notice.id()})
+                .toList();
+        if (!drafts.isEmpty()) {
+            jdbc.batchUpdate("update notice set state = 'failed', problems = reason where id = ?", drafts);
+        }
+    }
 
     /** The next notices to be delivered; calls have no document of their own. */
     public List<Ready> ready(Run run, boolean email, String mark, int count) {
@@ -121,27 +151,34 @@ public final class Notices {
         return ready(run, "sending", "", "", 10_000);
     }
 
+    private static final String SELECT =
+            "select id, account_id, kind, level_name, channel, recipient, path, sha256, message_id, content, draft_id,"
+                    + " more_paths from notice";
+
     private List<Ready> ready(Run run, String state, String which, String mark, int count) {
         return jdbc.query(
-                "select id, account_id, kind, level_name, channel, recipient, path, sha256, message_id, content, draft_id,"
-                        + " more_paths from notice where run_id = ? and state = ? and id > ?" + which
-                        + " order by id fetch first " + count + " rows only",
-                (row, n) -> new Ready(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6),
-                        text(row.getString(7)),
-                        text(row.getString(8)),
-                        text(row.getString(9)),
-                        row.getString(10),
-                        text(row.getString(12)).lines().toList(),
-                        row.getObject(11) == null ? null : row.getLong(11)),
+                SELECT + " where run_id = ? and state = ? and id > ?" + which + " order by id fetch first " + count
+                        + " rows only",
+                (row, n) -> ready(row),
                 run.id(),
                 state,
                 mark);
+    }
+
+    private static Ready ready(ResultSet row) throws SQLException {
+        return new Ready(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                text(row.getString(7)),
+                text(row.getString(8)),
+                text(row.getString(9)),
+                row.getString(10),
+                text(row.getString(12)).lines().toList(),
+                row.getObject(11) == null ? null : row.getLong(11));
     }
 
     private static String text(@Nullable String value) {
