@@ -23,6 +23,7 @@ public final class Commands {
         return List.of(
                 new RunCommand(),
                 new StatusCommand(),
+                new ExplainCommand(),
                 new PendingCommand(),
                 new ApproveCommand(),
                 new RejectCommand(),

@@ -34,11 +34,7 @@ final class Attachments {
         for (Receivable document : documents) {
             String name = document.references().attachment();
             String label = Plain.line(document.key().label());
-            if (name.isBlank()) {
-                problems.add("document " + label + ": no file is named in 'attachment', so none is attached");
-                continue;
-            }
-            if (!seen.add(name)) {
+            if (name.isBlank() || !seen.add(name)) {
                 continue;
             }
             room = take(name, label, room, files, problems);

@@ -58,6 +58,19 @@ public final class Accounts {
         return found.isEmpty() ? null : found.get(0);
     }
 
+    /** The accounts that a customer's code or a document's number belongs to. */
+    public List<String> accountsOf(String company, String customerOrDocument) {
+        return jdbc.queryForList(
+                "select c.account_id from customer c where c.company = ? and c.id = ? union select c.account_id"
+                        + " from receivable r join customer c on c.company = r.company and c.id = r.customer_id"
+                        + " where r.company = ? and r.doc_number = ?",
+                String.class,
+                company,
+                customerOrDocument,
+                company,
+                customerOrDocument);
+    }
+
     /** Accounts of a company from the first to the last id, both included. */
     private record Range(String company, String first, String last) {
         static final String OF_CUSTOMERS = " c.company = ? and c.account_id >= ? and c.account_id <= ?";

@@ -1,0 +1,237 @@
+package io.relance.cli;
+
+import io.relance.batch.Nights;
+import io.relance.config.Settings;
+import io.relance.config.Settings.CompanySettings;
+import io.relance.dunning.Account;
+import io.relance.dunning.Dunning;
+import io.relance.dunning.Explanation;
+import io.relance.dunning.History;
+import io.relance.dunning.Night;
+import io.relance.dunning.Silence;
+import io.relance.ledger.Receivable;
+import io.relance.store.Accounts;
+import io.relance.store.Run;
+import io.relance.store.Runs;
+import io.relance.store.Store;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code relance explain}: where a customer or a document stands, and what happens next or why nothing does. */
+@Command(
+        name = "explain",
+        description = "A customer or a document: where it stands, what happens next and when, or why nothing happens.")
+final class ExplainCommand extends BaseCommand {
+    @Parameters(paramLabel = "ID", description = "A customer's code or a document's number.")
+    private String id = "";
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "As of this date; default: that of the last run.")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--company", paramLabel = "ID", description = "Only this company.")
+    private @Nullable String company;
+
+    /** One company's account, with the documents asked for. */
+    private record Found(CompanySettings company, Run last, LocalDate asOf, Account account, List<Receivable> asked) {}
+
+    @Override
+    protected ExitCode execute() {
+        Settings settings = settings();
+        List<Map<String, Object>> answers = new ArrayList<>();
+        try (StoreAccess access = StoreAccess.exclusive(settings.store())) {
+            for (CompanySettings one : StoreAccess.companies(settings, company)) {
+                for (Found found : find(access.store(), one)) {
+                    answers.add(explain(found));
+                }
+            }
+        }
+        if (answers.isEmpty()) {
+            throw new CommandFailed(
+                    ExitCode.WRONG_USAGE,
+                    "No customer and no document \"" + id + "\" is known. Give a customer's code or a document's number"
+                            + " as the export writes it; what was never imported by a run is not known.");
+        }
+        answer(Map.of("explained", answers), out -> answers.forEach(one -> print(out, one)));
+        return ExitCode.DONE;
+    }
+
+    private List<Found> find(Store store, CompanySettings one) {
+        String key = one.company().id();
+        Optional<Run> last = new Runs(store).last(key);
+        if (last.isEmpty()) {
+            return List.of();
+        }
+        LocalDate date = asOf == null ? last.get().asOf() : asOf;
+        Accounts accounts = new Accounts(store);
+        List<Found> found = new ArrayList<>();
+        for (String account : new TreeSet<>(accounts.accountsOf(key, id))) {
+            Account loaded = accounts.of(key, account, date, last.get().extractedOn());
+            if (loaded != null) {
+                found.add(new Found(one, last.get(), date, loaded, asked(loaded)));
+            }
+        }
+        return found;
+    }
+
+    /** The documents of that number, or all of the customer of that code. */
+    private List<Receivable> asked(Account account) {
+        List<Receivable> documents = account.receivables().stream()
+                .filter(receivable -> receivable.key().number().equals(id)
+                        || receivable.key().label().equals(id))
+                .toList();
+        boolean isAccount = account.addressee().id().value().equals(id);
+        List<Receivable> ofCustomer = account.receivables().stream()
+                .filter(receivable -> isAccount || receivable.customer().value().equals(id))
+                .toList();
+        return documents.isEmpty() ? ofCustomer : documents;
+    }
+
+    private static Map<String, Object> explain(Found found) {
+        Night night = Nights.night(
+                found.company(),
+                NightPorts.of(found.company(), found.asOf(), Clock.systemUTC()).charging(),
+                found.asOf(),
+                found.last().paymentsTo());
+        Explanation explanation = Dunning.explain(found.account(), night);
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("company", found.company().company().id());
+        fields.put("asOf", found.asOf().toString());
+        fields.put("customer", found.account().addressee().id().value());
+        fields.put("name", found.account().addressee().name());
+        fields.put("scenario", night.scenarios().of(found.account().addressee()).name());
+        List<Map<String, Object>> documents = new ArrayList<>();
+        for (Receivable receivable : found.asked()) {
+            documents.add(document(receivable, explanation, found));
+        }
+        fields.put("documents", documents);
+        return fields;
+    }
+
+    private static Map<String, Object> document(Receivable receivable, Explanation explanation, Found found) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("number", receivable.key().label());
+        fields.put("open", receivable.open().getAmount().toPlainString());
+        fields.put("currency", receivable.open().getCurrencyUnit().getCode());
+        fields.put(
+                "dueDate",
+                receivable.dueDate() == null ? null : receivable.dueDate().toString());
+        fields.put("daysLate", receivable.dueDate() == null ? null : Math.max(0, receivable.daysLate(found.asOf())));
+        fields.put("history", history(receivable, found.account().history()));
+        List<Map<String, Object>> parts = new ArrayList<>();
+        for (Explanation.PartFound part : explanation.parts()) {
+            if (part.receivable().id().equals(receivable.id())) {
+                parts.add(part(part));
+            }
+        }
+        fields.put("parts", parts);
+        fields.put(
+                "silences",
+                explanation.silencesOf(receivable).stream()
+                        .map(ExplainCommand::silence)
+                        .toList());
+        return fields;
+    }
+
+    private static List<String> history(Receivable receivable, History history) {
+        List<String> lines = new ArrayList<>();
+        if (receivable.lastLevel() != null) {
+            lines.add((receivable.lastLevel().on() == null
+                            ? ""
+                            : receivable.lastLevel().on() + " ")
+                    + receivable.lastLevel().level() + " (says the export)");
+        }
+        history.deliveries().stream()
+                .filter(delivery -> delivery.receivable().equals(receivable.id()))
+                .forEach(delivery -> lines.add(delivery.on() + " " + delivery.level() + " by "
+                        + delivery.channel().code() + ", claimed " + delivery.claimed()
+                        + (delivery.payBy() == null ? "" : ", to be paid by " + delivery.payBy())
+                        + (delivery.doubtful() ? ", doubtful" : "")));
+        history.lapsed().stream()
+                .filter(lapsed -> lapsed.receivable().equals(receivable.id()))
+                .forEach(lapsed -> lines.add(lapsed.on() + " " + lapsed.level() + " lapsed"));
+        return lines;
+    }
+
+    private static Map<String, Object> part(Explanation.PartFound part) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("part", part.part());
+        fields.put("scenario", part.scenario());
+        fields.put("claimable", part.claimable().getAmount().toPlainString());
+        fields.put("standsAt", part.standsAt());
+        fields.put(
+                "since", part.standsSince() == null ? null : part.standsSince().toString());
+        fields.put("contactedAt", part.contactedAt());
+        Explanation.Next next = part.next();
+        if (next != null) {
+            Map<String, Object> following = new LinkedHashMap<>();
+            following.put("level", next.level());
+            following.put("channel", next.channel().code());
+            following.put("reachable", next.reachable());
+            following.put(
+                    "earliest", next.earliest() == null ? null : next.earliest().toString());
+            fields.put("next", following);
+        }
+        return fields;
+    }
+
+    private static Map<String, Object> silence(Silence silence) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("reason", silence.reason().words());
+        fields.put("amount", silence.amount().getAmount().toPlainString());
+        fields.put("until", silence.until() == null ? null : silence.until().toString());
+        fields.put("detail", silence.detail());
+        return fields;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void print(PrintWriter out, Map<String, Object> fields) {
+        out.println(fields.get("customer") + " " + fields.get("name") + " (" + fields.get("company") + "), scenario "
+                + fields.get("scenario") + ", as of " + fields.get("asOf"));
+        for (Map<String, Object> document : (List<Map<String, Object>>) fields.get("documents")) {
+            Object daysLate = document.get("daysLate");
+            out.println("  " + document.get("number") + ": " + document.get("open") + " " + document.get("currency")
+                    + (document.get("dueDate") == null ? ", no due date" : ", due " + document.get("dueDate"))
+                    + (daysLate == null || daysLate.equals(0) ? "" : ", " + daysLate + " days late"));
+            ((List<String>) document.get("history")).forEach(line -> out.println("    " + line));
+            for (Map<String, Object> part : (List<Map<String, Object>>) document.get("parts")) {
+                printPart(out, part);
+            }
+            for (Map<String, Object> silence : (List<Map<String, Object>>) document.get("silences")) {
+                out.println("    silent: " + silence.get("reason") + ", " + silence.get("amount")
+                        + (silence.get("until") == null ? "" : ", until " + silence.get("until"))
+                        + (String.valueOf(silence.get("detail")).isEmpty() ? "" : " (" + silence.get("detail") + ")"));
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void printPart(PrintWriter out, Map<String, Object> part) {
+        String number = part.get("part").equals(1) ? "" : "part " + part.get("part") + ": ";
+        if (part.get("standsAt") != null) {
+            out.println("    " + number + "stands at " + part.get("standsAt")
+                    + (part.get("since") == null ? "" : " since " + part.get("since")));
+        }
+        if (part.get("contactedAt") != null) {
+            out.println("    " + number + "is contacted: " + part.get("contactedAt"));
+        }
+        if (part.get("next") instanceof Map<?, ?> next) {
+            Map<String, Object> following = (Map<String, Object>) next;
+            out.println("    " + number + "next: " + following.get("level") + " by " + following.get("channel")
+                    + (following.get("earliest") == null
+                            ? ""
+                            : ", on " + following.get("earliest") + " at the earliest")
+                    + (Boolean.TRUE.equals(following.get("reachable")) ? "" : " (cannot be reached that way)"));
+        }
+    }
+}
