@@ -1,7 +1,5 @@
 <#-- The plain version of all e-mails. -->
-<#macro runs of><#list of as run><#list run.lines as line>${line}<#sep>
-
-</#list></#list></#macro>
+<#macro runs of><#list of as run><#list run.lines as line>${line}<#sep>${"\n"}</#list></#list></#macro>
 <#macro documents section totals=true>
 <#if section.long>
 <#list section.months as month>
@@ -38,11 +36,10 @@ ${title?upper_case}
 <#switch block.kind>
 <#case "paragraph">
 <@runs block.runs/>
-
-<#break>
+${"\n\n"}<#break>
 <#case "bullet">
 - <@runs block.runs/>
-<#break>
+${"\n"}<#break>
 <#case "invoices">
 <#list sections as section>
 <@documents section/>

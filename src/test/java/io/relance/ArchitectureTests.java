@@ -40,7 +40,9 @@ class ArchitectureTests {
             Map.entry("report", List.of("ageing", "dunning", "journal", "ledger")),
             Map.entry("workbook", List.of()),
             Map.entry("intake", List.of("ledger", "reference")),
-            Map.entry("message", List.of("dunning", "law", "scenario", "ledger", "calendar", "reference", "workbook")),
+            Map.entry(
+                    "message",
+                    List.of("report", "dunning", "law", "scenario", "ledger", "calendar", "reference", "workbook")),
             Map.entry("delivery", List.of("message")),
             Map.entry("export", List.of("report", "ageing", "ledger", "workbook")),
             Map.entry("store", CORE),

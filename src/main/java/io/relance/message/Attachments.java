@@ -27,10 +27,15 @@ final class Attachments {
 
     /** The invoices' files, each once, named by the invoice. */
     Found of(List<Receivable> documents) {
+        return of(documents, MOST_BYTES);
+    }
+
+    /** The same with another limit for all of them together. */
+    Found of(List<Receivable> documents, long most) {
         List<Document.More> files = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        long room = MOST_BYTES;
+        long room = most;
         for (Receivable document : documents) {
             String name = document.references().attachment();
             String label = Plain.line(document.key().label());

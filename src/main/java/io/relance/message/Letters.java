@@ -7,6 +7,7 @@ import io.relance.message.letter.LetterWriter;
 import io.relance.message.pdf.PdfDetails;
 import io.relance.message.text.MessageText;
 import io.relance.message.text.Plain;
+import io.relance.message.text.Words;
 import io.relance.scenario.Channel;
 import io.relance.scenario.LevelClass;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Letters, registered letters and drafts. */
@@ -47,7 +49,7 @@ final class Letters {
 
     Document render(Sheet sheet, String folder) {
         Notice notice = sheet.notice();
-        byte[] content = writer.write(letter(sheet));
+        byte[] content = writer.write(letter(sheet, notice.channel() == Channel.HAND_OVER ? List.of() : null));
         List<Document.More> more = new ArrayList<>();
         List<String> missing = new ArrayList<>(problems);
         if (notice.attachInvoices() && notice.kind() != Notice.Kind.DRAFT) {
@@ -60,7 +62,46 @@ final class Letters {
         return new Document(folder + sheet.stem() + ".pdf", content, notice.recipient(), more, missing);
     }
 
-    private Letter letter(Sheet sheet) {
+    /** The file for whoever collects the debt. */
+    Document handOver(Sheet sheet, Dossier dossier) {
+        Notice notice = sheet.notice();
+        String folder = "hand-over/" + Plain.fileName(notice.addressee().id().value()) + "/";
+        Words words = sheet.words();
+        List<Letter.Past> history =
+                dossier.history().stream().map(action -> past(action, words)).toList();
+        Letter letter = letter(sheet, history);
+        List<Document.More> more = new ArrayList<>();
+        more.add(new Document.More(folder + "statement.pdf", writer.statement(letter)));
+        more.add(new Document.More(folder + "statement.xlsx", StatementBook.of(sheet, head.asOf())));
+        Attachments.Found found = attachments.of(sheet.documents(), Long.MAX_VALUE);
+        for (Document.More file : found.files()) {
+            more.add(new Document.More(folder + "invoices/" + file.path(), file.content()));
+        }
+        for (Document.More file : dossier.letters()) {
+            more.add(new Document.More(folder + "letters/" + Plain.fileName(file.path()), file.content()));
+        }
+        List<String> missing = new ArrayList<>(problems);
+        missing.addAll(found.problems());
+        return new Document(
+                folder + "dossier.pdf", writer.write(letter), notice.recipient(), List.copyOf(more), missing);
+    }
+
+    private static Letter.Past past(Dossier.Action action, Words words) {
+        Money amount = action.amount();
+        return new Letter.Past(
+                words.formats().shortDate(action.on()),
+                Plain.line(action.level()),
+                words.word("channel." + action.channel().code()),
+                Plain.line(String.join(", ", action.documents())),
+                amount == null ? "" : words.formats().amount(amount));
+    }
+
+    /** Only the list of the documents. */
+    byte[] statement(Sheet sheet) {
+        return writer.statement(letter(sheet, null));
+    }
+
+    private Letter letter(Sheet sheet, @Nullable List<Letter.Past> history) {
         Notice notice = sheet.notice();
         MessageText text = sheet.text();
         Company company = head.company();
@@ -84,6 +125,7 @@ final class Letters {
                 sheet.payments(company),
                 sheet.words(),
                 details,
-                logo);
+                logo,
+                history);
     }
 }

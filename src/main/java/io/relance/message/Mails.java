@@ -27,15 +27,19 @@ import org.jspecify.annotations.Nullable;
 
 /** E-mails. */
 final class Mails {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final Letterhead head;
     private final Templates templates;
     private final Attachments attachments;
+    private final Letters letters;
     private final String accent;
 
-    Mails(Letterhead head, Templates templates, Attachments attachments, String accent) {
+    Mails(Letterhead head, Templates templates, Attachments attachments, Letters letters, String accent) {
         this.head = head;
         this.templates = templates;
         this.attachments = attachments;
+        this.letters = letters;
         this.accent = accent;
     }
 
@@ -47,6 +51,11 @@ final class Mails {
             Attachments.Found found = attachments.of(sheet.documents());
             problems.addAll(found.problems());
             found.files().forEach(file -> files.add(attachment(file)));
+        }
+        if (sheet.figures().isLong()) {
+            String name = sheet.words().word("statement.file");
+            files.add(new Mail.Attachment(name + ".pdf", "application/pdf", letters.statement(sheet)));
+            files.add(new Mail.Attachment(name + ".xlsx", XLSX, StatementBook.of(sheet, head.asOf())));
         }
         List<Mailbox> to = Mailbox.all(notice.recipient(), notice.addressee().name());
         if (to.isEmpty()) {

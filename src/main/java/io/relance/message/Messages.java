@@ -1,9 +1,11 @@
 package io.relance.message;
 
 import io.relance.dunning.Notice;
+import io.relance.law.Rates;
 import io.relance.message.letter.LetterWriter;
 import io.relance.message.text.Figures;
 import io.relance.message.text.Languages;
+import io.relance.message.text.LegalSentences;
 import io.relance.message.text.NoticeText;
 import io.relance.message.text.Plain;
 import io.relance.message.text.Sender;
@@ -24,19 +26,37 @@ public final class Messages {
     private final Mails mails;
     private final NoticeText texts;
 
+    /** Messages whose templates get no sentences from the law. */
     public Messages(Letterhead head) {
+        this(head, Rates.NONE);
+    }
+
+    /** @param rates what the sentences from the law take their figures from */
+    public Messages(Letterhead head, Rates rates) {
         this.head = head;
         this.templates = new Templates(head.templates());
         Sender sender = new Sender(head.company(), head.asOf(), head.paymentsTo());
-        this.texts = new NoticeText(templates, sender);
+        this.texts = new NoticeText(templates, sender, new LegalSentences(sender, rates));
         Attachments attachments = new Attachments(head.attachments());
         var look = templates.properties("layout/letter.properties");
         this.letters = new Letters(head, new LetterWriter(look), attachments);
-        this.mails = new Mails(head, templates, attachments, look.getOrDefault("accent", "#1f3a5f"));
+        this.mails = new Mails(head, templates, attachments, letters, look.getOrDefault("accent", "#1f3a5f"));
     }
 
     /** The message of a notice, for its channel. A draft is always a letter, for a person to read. */
     public Document render(Notice notice, Letterhead.Envelope envelope) {
+        return render(notice, envelope, Dossier.EMPTY);
+    }
+
+    /**
+     * The same, with what a hand-over tells beside the claim.
+     *
+     * <p>A text message has no path: its content is the text, for {@link SmsFile}.
+     */
+    public Document render(Notice notice, Letterhead.Envelope envelope, Dossier dossier) {
+        if (notice.channel() == Channel.SMS && notice.kind() != Notice.Kind.DRAFT) {
+            return sms(notice);
+        }
         Sheet sheet = sheet(notice, envelope);
         if (notice.kind() == Notice.Kind.DRAFT) {
             return letters.render(sheet, "drafts/");
@@ -45,8 +65,8 @@ public final class Messages {
             case EMAIL -> mails.render(sheet);
             case LETTER -> letters.render(sheet, "letters/");
             case REGISTERED -> letters.render(sheet, "registered/");
-            case SMS, HAND_OVER -> throw new IllegalArgumentException("not yet");
-            case CALL, VISIT -> throw new IllegalArgumentException("a task is no message: " + notice.level());
+            case HAND_OVER -> letters.handOver(sheet, dossier);
+            case SMS, CALL, VISIT -> throw new IllegalArgumentException("not a letter or an e-mail: " + notice.level());
         };
     }
 
@@ -58,6 +78,14 @@ public final class Messages {
                 ? Channel.EMAIL
                 : notice.channel() == Channel.REGISTERED ? Channel.REGISTERED : Channel.LETTER;
         return new Sheet(notice, envelope, words, figures, texts.of(notice, figures, language, channel));
+    }
+
+    private Document sms(Notice notice) {
+        String language = Languages.of(notice.addressee(), head.company());
+        Figures figures = Figures.of(notice, head.company().currency(), head.asOf());
+        String own = notice.template() + "-sms";
+        String template = templates.exists(NoticeText.file(language, own)) ? own : "sms";
+        return Sms.of(notice, texts.plain(template, notice, figures, language, Channel.SMS));
     }
 
     /** {@code <customer>-<level>-<id>}, of safe characters only. */

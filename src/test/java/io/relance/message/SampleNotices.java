@@ -1,8 +1,10 @@
 package io.relance.message;
 
+import io.relance.config.RatesFile;
 import io.relance.dunning.Claim;
 import io.relance.dunning.Notice;
 import io.relance.dunning.Notice.Kind;
+import io.relance.law.Rates;
 import io.relance.ledger.Address;
 import io.relance.ledger.Company;
 import io.relance.ledger.Contacts;
@@ -125,6 +127,27 @@ final class SampleNotices {
         claims.add(claim(invoice("F-2026-0131", 31, "12400.00", "8400.00"), level));
         claims.add(claim(invoice("F-2026-0188", 12, "845.60", "845.60"), level));
         return claims;
+    }
+
+    /** The same documents without credit, with interest and the fixed sum. */
+    static List<Claim> charged(String level) {
+        List<Claim> claims = new ArrayList<>();
+        claims.add(charged(
+                invoice("F-2026-0107", 45, "2400.00", "2400.00"),
+                level,
+                "36.69",
+                "2 400,00 € × 12,40 % × 45 / 365 = 36,69 €"));
+        claims.add(charged(
+                invoice("F-2026-0131", 31, "12400.00", "8400.00"),
+                level,
+                "88.46",
+                "8 400,00 € × 12,40 % × 31 / 365 = 88,46 €"));
+        return claims;
+    }
+
+    /** The rates shipped with the program. */
+    static Rates rates() {
+        return RatesFile.builtIn();
     }
 
     static Builder notice(String level, Channel channel) {

@@ -52,8 +52,11 @@ public final class AddressLines {
         }
         String country = address.country().strip().toUpperCase(Locale.ROOT);
         if (!country.isEmpty() && !country.equals(from)) {
-            result.add(
-                    cut(new Locale("", country).getDisplayCountry(Locale.FRENCH).toUpperCase(Locale.FRENCH)));
+            result.add(cut(new Locale.Builder()
+                    .setRegion(country.matches("[A-Z]{2}") ? country : "")
+                    .build()
+                    .getDisplayCountry(Locale.FRENCH)
+                    .toUpperCase(Locale.FRENCH)));
         }
         return result;
     }
@@ -72,7 +75,7 @@ public final class AddressLines {
     static List<String> wrap(String text) {
         List<String> result = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (!line.isEmpty() && length(line) + 1 + length(word) > LONGEST) {
                 result.add(line.toString());
                 line.setLength(0);

@@ -60,6 +60,11 @@ final class Flow {
         }
     }
 
+    /** To the top of a page on which nothing stands yet. */
+    void back() {
+        y = TOP;
+    }
+
     void turn() {
         page = file.addPage();
         y = TOP;

@@ -33,7 +33,9 @@ final class Head {
     void draw(PdfFile file) {
         PdfPage page = file.pages().get(0);
         sender(file, page);
-        address(file, page);
+        if (letter.history() == null) {
+            address(file, page);
+        }
         references(file, page);
         Company company = letter.company();
         String date = words.formats().longDate(letter.asOf());
@@ -170,8 +172,10 @@ final class Head {
         String name = words.word(label);
         page.begin(file.root().child("P"));
         page.text(name, Face.REGULAR, 8, x, y, Ink.GREY);
-        float room = PdfPage.points(layout.references().width() - 30);
-        page.text(fitted(file.fonts(), value, Face.REGULAR, 8.5f, room), Face.REGULAR, 8.5f, x + 30, y, Ink.BLACK);
+        float room = PdfPage.points(layout.references().width() - 26);
+        float wide = file.fonts().width(value, Face.REGULAR, 8.5f);
+        float size = wide <= room ? 8.5f : Math.max(6.5f, 8.5f * room / wide - 0.01f);
+        page.text(fitted(file.fonts(), value, Face.REGULAR, size, room), Face.REGULAR, size, x + 26, y, Ink.BLACK);
         page.end();
         return y + 4.4f;
     }

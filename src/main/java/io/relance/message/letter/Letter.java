@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param payBy the date it prints to pay by, or null
  * @param payments how to pay, one for each currency
  * @param logo the company's picture, or null
+ * @param history what was done before, for a hand-over; null for a letter to the customer
  */
 @SuppressWarnings("ArrayRecordComponent") // the picture is handed on, never compared
 public record Letter(
@@ -40,4 +41,9 @@ public record Letter(
         List<Payment> payments,
         Words words,
         PdfDetails details,
-        byte @Nullable [] logo) {}
+        byte @Nullable [] logo,
+        @Nullable List<Past> history) {
+
+    /** Something that was done, in words: date, level, channel, documents, amount. */
+    public record Past(String on, String level, String channel, String documents, String amount) {}
+}

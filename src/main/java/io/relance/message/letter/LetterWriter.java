@@ -1,5 +1,8 @@
 package io.relance.message.letter;
 
+import io.relance.ledger.Address;
+import io.relance.ledger.Contacts;
+import io.relance.ledger.Customer;
 import io.relance.message.pdf.Face;
 import io.relance.message.pdf.Fonts;
 import io.relance.message.pdf.Ink;
@@ -12,9 +15,13 @@ import io.relance.message.text.MessageText.Block;
 import io.relance.message.text.MessageText.Paragraph;
 import io.relance.message.text.MessageText.Run;
 import io.relance.message.text.MessageText.Slot;
+import io.relance.message.text.Particulars;
+import io.relance.message.text.Plain;
 import io.relance.message.text.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Sets a letter: the head of its first page, the text with its tables, the statement behind it, the feet of all pages. */
 public final class LetterWriter {
@@ -29,9 +36,18 @@ public final class LetterWriter {
 
     /** The letter as a PDF/A file. */
     public byte[] write(Letter letter) {
+        return made(letter, Setting::set);
+    }
+
+    /** Only the list of all documents of the letter, as a file of its own. */
+    public byte[] statement(Letter letter) {
+        return made(letter, Setting::setStatement);
+    }
+
+    private byte[] made(Letter letter, Consumer<Setting> work) {
         return Fonts.with(fonts -> {
             try (PdfFile file = new PdfFile(fonts, letter.details())) {
-                new Setting(letter, file).set();
+                work.accept(new Setting(letter, file));
                 return file.toBytes();
             }
         });
@@ -66,9 +82,16 @@ public final class LetterWriter {
                 block(block);
             }
             if (letter.figures().isLong()) {
+                flow.turn();
                 statement();
             }
             marks.feet(file, place);
+        }
+
+        void setStatement() {
+            flow.back();
+            statement();
+            new Marks(letter, accent).sheets(file);
         }
 
         private void title() {
@@ -80,9 +103,14 @@ public final class LetterWriter {
             Tag tag = file.root().child(title.isEmpty() ? "H1" : "P");
             List<Run> runs = List.of(
                     new Run(words.word("subject.line"), false),
-                    new Run(letter.text().subject(), true));
+                    new Run(capitalised(letter.text().subject()), true));
             flow.paragraph(tag, runs, Type.BODY, 0);
             flow.skip(4);
+        }
+
+        private static String capitalised(String text) {
+            int first = text.isEmpty() ? 0 : Character.charCount(text.codePointAt(0));
+            return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
         }
 
         private void block(Block block) {
@@ -112,6 +140,8 @@ public final class LetterWriter {
                 case CHARGES -> charges();
                 case PAYMENT -> new PaymentBox(letter, accent).draw(flow);
                 case SIGNATURE -> signature();
+                case DEBTOR -> debtor();
+                case HISTORY -> history();
             }
         }
 
@@ -171,10 +201,41 @@ public final class LetterWriter {
         private void working(Section section) {
             for (Row row : section.rows()) {
                 for (String sentence : row.working()) {
-                    small(row.label() + " : " + sentence);
+                    small(row.label() + words.word("colon") + sentence);
                 }
             }
             flow.skip(1);
+        }
+
+        private void debtor() {
+            Customer customer = letter.customer();
+            Address address = customer.address();
+            heading(words.word("dossier.debtor"));
+            fact("dossier.company", customer.name());
+            fact("dossier.registration", Particulars.joined(" – ", customer.registrationNo(), customer.taxId()));
+            String town = Particulars.joined(" ", address.postalCode(), address.city(), address.country());
+            fact("dossier.address", Particulars.joined(", ", address.line1(), address.line2(), town));
+            Contacts contacts = customer.contacts();
+            fact("dossier.contact", Particulars.joined(", ", contacts.name(), contacts.phone(), contacts.email()));
+            fact("dossier.code", customer.id().value());
+            flow.skip(4);
+        }
+
+        private void fact(String label, String value) {
+            if (!value.isBlank()) {
+                List<Run> runs = List.of(
+                        new Run(words.word(label) + words.word("colon"), false), new Run(Plain.line(value), true));
+                flow.paragraph(file.root().child("P"), runs, Type.BODY, 0);
+            }
+        }
+
+        private void history() {
+            List<Letter.Past> history = letter.history();
+            if (history != null && !history.isEmpty()) {
+                heading(words.word("history.title"));
+                tables.history(history, file.root());
+                flow.skip(4);
+            }
         }
 
         private void heading(String text) {
@@ -199,7 +260,6 @@ public final class LetterWriter {
         }
 
         private void statement() {
-            flow.turn();
             flow.paragraph(
                     file.root().child("H1"), words.word("statement.title"), new Type(Face.BOLD, 13, 6.4f, accent));
             String date = words.formats().longDate(letter.asOf());

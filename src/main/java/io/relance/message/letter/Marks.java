@@ -46,6 +46,17 @@ final class Marks {
         }
     }
 
+    /** The feet of a file that is no letter: no folds, every page says whose it is. */
+    void sheets(PdfFile file) {
+        List<PdfPage> pages = file.pages();
+        for (int i = 0; i < pages.size(); i++) {
+            pages.get(i).decoration();
+            next(pages.get(i), file);
+            foot(pages.get(i), file, words.word("page", i + 1, pages.size()));
+            pages.get(i).end();
+        }
+    }
+
     /** Further pages say whose letter they belong to. */
     private void next(PdfPage page, PdfFile file) {
         String left = Plain.line(letter.company().name()) + " – "

@@ -32,7 +32,7 @@ final class PaymentBox {
 
     private void box(Flow flow, Payment payment) {
         String code = payment.code();
-        float height = code == null ? 8 + 7 * LEADING : QR + 2 * PAD + 4;
+        float height = code == null ? 6 + 7 * LEADING : QR + 2 * PAD + 6;
         flow.need(height + 1);
         PdfPage page = flow.page();
         float top = flow.y();
@@ -60,7 +60,14 @@ final class PaymentBox {
         y = line(flow, "payment.beneficiary", payment.beneficiary(), Face.REGULAR, y);
         String bic = payment.bic().isEmpty() ? "" : "   " + words.word("payment.bic") + " " + payment.bic();
         y = line(flow, "payment.iban", payment.iban().isEmpty() ? "" : payment.iban() + bic, Face.REGULAR, y);
-        line(flow, "payment.reference", payment.reference(), Face.BOLD, y);
+        y = line(flow, "payment.reference", payment.reference(), Face.BOLD, y);
+        note(flow, words.word("payment.unchanged"), y - 0.4f);
+    }
+
+    private static void note(Flow flow, String note, float y) {
+        flow.page().begin(flow.file().root().child("P"));
+        flow.page().text(note, Face.REGULAR, 7.5f, Flow.LEFT + PAD + 1, y, Ink.GREY);
+        flow.page().end();
     }
 
     private float line(Flow flow, String label, String value, Face face, float y) {

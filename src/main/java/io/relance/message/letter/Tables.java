@@ -76,6 +76,21 @@ final class Tables {
         return new Line(List.of(name, Integer.toString(month.count()), number(month.sum())), "");
     }
 
+    /** What was done before. */
+    void history(List<Letter.Past> history, Tag parent) {
+        List<Column> columns = List.of(
+                new Column(words.word("history.documents"), false),
+                new Column(words.word("history.date"), false),
+                new Column(words.word("history.level"), false),
+                new Column(words.word("history.channel"), false),
+                new Column(words.word("history.amount"), true));
+        List<Line> lines = history.stream()
+                .map(past ->
+                        new Line(List.of(past.documents(), past.on(), past.level(), past.channel(), past.amount()), ""))
+                .toList();
+        new Table(columns, lines, accent).draw(flow, parent);
+    }
+
     /** What is due, what is taken off, what is to be paid. */
     void totals(Section section, Tag parent, boolean courtesy) {
         flow.skip(1.2f);

@@ -122,7 +122,7 @@ public record MailBody(
     private List<String> working(Section section) {
         List<String> sentences = new ArrayList<>();
         for (Row row : section.rows()) {
-            row.working().forEach(sentence -> sentences.add(row.label() + " : " + sentence));
+            row.working().forEach(sentence -> sentences.add(row.label() + words.word("colon") + sentence));
         }
         return sentences;
     }

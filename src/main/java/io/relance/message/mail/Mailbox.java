@@ -38,7 +38,7 @@ public record Mailbox(String address, String name) {
     /** All addresses in a text, separated by commas, semicolons or blanks; wrong ones are left out. */
     public static List<Mailbox> all(String addresses, String name) {
         List<Mailbox> result = new ArrayList<>();
-        for (String one : addresses.split("[,;\\s]+")) {
+        for (String one : addresses.split("[,;\\s]+", -1)) {
             of(one, name).filter(box -> !result.contains(box)).ifPresent(result::add);
         }
         return result;

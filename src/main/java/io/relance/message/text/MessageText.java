@@ -40,6 +40,10 @@ public record MessageText(String subject, String title, List<Block> blocks) {
         /** Amount, date, bank account, reference and QR code. */
         PAYMENT,
         /** Who signs. */
-        SIGNATURE
+        SIGNATURE,
+        /** Who owes, for a hand-over. */
+        DEBTOR,
+        /** What was done so far, for a hand-over. */
+        HISTORY
     }
 }

@@ -20,10 +20,12 @@ import org.joda.money.Money;
 public final class NoticeText {
     private final Templates templates;
     private final Sender sender;
+    private final LegalSentences legal;
 
-    public NoticeText(Templates templates, Sender sender) {
+    public NoticeText(Templates templates, Sender sender, LegalSentences legal) {
         this.templates = templates;
         this.sender = sender;
+        this.legal = legal;
     }
 
     /** The text of the notice in that language, as it reads on this channel. */
@@ -53,6 +55,8 @@ public final class NoticeText {
         putDates(values, notice, words);
         putFigures(values, figures, words);
         putKind(values, notice, channel);
+        values.put("statutory", legal.statutory(notice, words.language()));
+        values.put("prescribed", legal.prescribed(notice, words.language(), channel));
         return values;
     }
 
@@ -60,7 +64,7 @@ public final class NoticeText {
         var company = sender.company();
         return Map.of(
                 "name", Plain.line(company.name()),
-                "phone", Plain.line(company.phone()),
+                "phone", Plain.line(company.phone()).replace(' ', '\u00a0'),
                 "email", Plain.line(company.email()),
                 "country", company.country(),
                 "registry", Plain.line(company.registry()),

@@ -16,7 +16,7 @@ public final class Words {
     }
 
     private List<String> months() {
-        List<String> months = List.of(word("months").split("\\s*,\\s*"));
+        List<String> months = List.of(word("months").split("\\s*,\\s*", -1));
         if (months.size() != 12) {
             throw new TemplateProblem(file(), 0, "'months' names " + months.size() + " months. Expected twelve.");
         }

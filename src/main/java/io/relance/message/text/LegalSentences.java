@@ -1,0 +1,65 @@
+package io.relance.message.text;
+
+import io.relance.dunning.Claim;
+import io.relance.dunning.Notice;
+import io.relance.law.Jurisdiction;
+import io.relance.law.Jurisdictions;
+import io.relance.law.Language;
+import io.relance.law.PrescribedReminder;
+import io.relance.law.Rates;
+import io.relance.law.Sending;
+import io.relance.law.StatutorySentence;
+import io.relance.ledger.Receivable;
+import io.relance.scenario.Channel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/** The sentences whose figures and citations come from the law; empty where it has none, or the rate is not known. */
+public final class LegalSentences {
+    private final Sender sender;
+    private final Rates rates;
+
+    public LegalSentences(Sender sender, Rates rates) {
+        this.sender = sender;
+        this.rates = rates;
+    }
+
+    /** What a late payment costs by law, for the first document claimed. */
+    String statutory(Notice notice, String language) {
+        Optional<Jurisdiction> law = law(notice);
+        if (law.isEmpty() || notice.claims().isEmpty()) {
+            return "";
+        }
+        Claim first = notice.claims().get(0);
+        LocalDate due = first.receivable().dueDate();
+        return due == null
+                ? ""
+                : StatutorySentence.of(law.get(), first.claimed(), due, rates, Language.of(language))
+                        .map(Plain::line)
+                        .orElse("");
+    }
+
+    /** What the free reminder that a consumer's law prescribes has to say. */
+    String prescribed(Notice notice, String language, Channel channel) {
+        Optional<Jurisdiction> law = law(notice);
+        List<Money> balances = notice.claims().stream().map(Claim::claimed).toList();
+        if (law.isEmpty() || balances.isEmpty() || currencies(balances) > 1) {
+            return "";
+        }
+        Sending by = channel == Channel.EMAIL ? Sending.ELECTRONIC : Sending.POST;
+        Receivable first = notice.claims().get(0).receivable();
+        return PrescribedReminder.of(law.get(), balances, first.contractRate(), false, sender.asOf(), by, rates)
+                .map(reminder -> Plain.line(reminder.sentence(Language.of(language))))
+                .orElse("");
+    }
+
+    private static long currencies(List<Money> amounts) {
+        return amounts.stream().map(Money::getCurrencyUnit).distinct().count();
+    }
+
+    private Optional<Jurisdiction> law(Notice notice) {
+        return Jurisdictions.governing(sender.company().country(), notice.addressee());
+    }
+}

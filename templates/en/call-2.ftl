@@ -1,0 +1,2 @@
+<#-- Second call: a dated commitment is wanted. -->
+Introduce yourself (${company.name}) and ask for <#if customer.contact?has_content>${customer.contact}<#else>the head of accounting</#if>. Refer to our earlier contact: <#if count == 1>invoice ${numbers} for ${net} is ${daysLate} days late<#else>${count} invoices, ${net}, the oldest ${daysLate} days late</#if>. <#if brokenPromise>The promised payment has not arrived: ask why. </#if>Ask for a firm commitment: date, amount, means of payment. If they disagree, note the exact reason and the amount.

@@ -1,0 +1,2 @@
+<#-- What to say on the telephone. -->
+Introduce yourself (${company.name}) and ask for <#if customer.contact?has_content>${customer.contact}<#else>accounts payable</#if>. <#if count == 1>Has invoice ${numbers} for ${net}, due on ${dueDates[0]}, been received and approved?<#else>Have the ${count} overdue invoices (${net}, the oldest ${daysLate} days late) been received and approved?</#if> <#if brokenPromise>Mention that the promised payment has not arrived. </#if>Obtain a date of payment, or the reason for the delay. Note the result.

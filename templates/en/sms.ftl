@@ -1,0 +1,2 @@
+<#-- At most 160 characters; the last sentence says how to opt out. -->
+${company.name}: <#if count == 1>invoice ${numbers}, ${net}, is overdue<#else>${count} invoices overdue, ${net}</#if>. Please pay or call us<#if company.phone?has_content> on ${company.phone}</#if>. Reply STOP to opt out

@@ -1,0 +1,18 @@
+<#-- Page de garde du dossier remis à la société de recouvrement, au commissaire ou à l'huissier de justice, à l'avocat. -->
+<@title>DOSSIER DE TRANSMISSION</@title>
+<@subject>recouvrement de notre créance sur ${customer.name}, ${total}</@subject>
+Nous vous remettons ce dossier pour le recouvrement de la créance désignée ci-dessous. Les démarches amiables n'ont pas abouti ; leur détail figure plus bas.
+
+<@debtor/>
+
+<@invoices/>
+
+<@charges/>
+
+<@history/>
+
+Merci de nous informer sans délai de tout règlement reçu ; nous vous signalerons de même tout paiement qui nous parviendrait directement.
+
+<@information/>
+
+<@signature/>
