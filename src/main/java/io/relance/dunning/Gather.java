@@ -78,7 +78,7 @@ final class Gather {
 
     /** The first reminder prescribed by law, if one may leave: then nothing else does tonight. */
     private boolean prescribed(List<Candidate> reminders) {
-        List<Candidate> first = reminders.stream().filter(this::isPrescribed).toList();
+        List<Candidate> first = reminders.stream().filter(writing::isPrescribed).toList();
         if (first.isEmpty()) {
             return false;
         }
@@ -89,12 +89,6 @@ final class Gather {
         }
         notices.add(writing.notice(Notice.Kind.NOTICE, Leaving.of(kept)));
         return true;
-    }
-
-    private boolean isPrescribed(Candidate candidate) {
-        Part part = candidate.part();
-        return candidate.rung() == part.ladder().firstWritten()
-                && tonight.night().charging().firstReminderPrescribed(part.debtor());
     }
 
     private boolean formal(List<Leaving> ready, boolean alone) {

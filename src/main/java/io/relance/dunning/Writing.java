@@ -112,7 +112,7 @@ final class Writing {
 
     /** Late and not held, but not claimed by this notice. */
     private List<Receivable> information(Rung worded, List<Candidate> claims) {
-        if (worded.isCourtesy()) {
+        if (worded.isCourtesy() || isPrescribed(claims.get(0))) {
             return List.of();
         }
         Set<ReceivableId> shown = new HashSet<>();
@@ -126,6 +126,13 @@ final class Writing {
         }
         others.sort(Cover.OLDEST_FIRST);
         return others;
+    }
+
+    /** Whether it is the free first reminder that the law wants to be a notice of its own. */
+    boolean isPrescribed(Candidate candidate) {
+        Part part = candidate.part();
+        return candidate.rung() == part.ladder().firstWritten()
+                && tonight.night().charging().firstReminderPrescribed(part.debtor());
     }
 
     private List<Receivable> credits(List<Candidate> claims) {
