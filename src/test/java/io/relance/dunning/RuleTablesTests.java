@@ -26,8 +26,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The rules at their edges: every case of the tables in {@code src/test/resources/dunning}. */
 class RuleTablesTests {
-    private static final List<String> TABLES =
-            List.of("rule-01-03-levels.txt", "rule-04-intervals.txt", "rule-05-one-message.txt", "rule-06-credits.txt");
+    private static final List<String> TABLES = List.of(
+            "rule-01-03-levels.txt",
+            "rule-04-intervals.txt",
+            "rule-05-one-message.txt",
+            "rule-06-credits.txt",
+            "rule-07-holds.txt",
+            "rule-08-09-formal.txt",
+            "rule-10-11-calendar-channels.txt",
+            "rule-12-16-guards-thanks-reasons.txt");
 
     /** A case: why it is as it is, the night with its settings, facts, history, and what comes of it. */
     record Case(String table, String why, String night, String facts, String history, String outcome) {
