@@ -7,7 +7,6 @@ import io.relance.dunning.LawfulCharging;
 import io.relance.intake.SourceReader;
 import io.relance.intake.SourceSettings;
 import io.relance.intake.Sources;
-import io.relance.law.ChargePolicy;
 import io.relance.message.Messages;
 import io.relance.store.Staging;
 import java.io.IOException;
@@ -39,7 +38,7 @@ final class NightPorts {
                     }
                 },
                 head -> new Messages(head)::render,
-                creditor -> new LawfulCharging(creditor, RatesFile.with(company.rates()), ChargePolicy.ALL),
+                creditor -> new LawfulCharging(creditor, RatesFile.with(company.rates()), company.charges()),
                 templatesDigest(company.templates()));
     }
 

@@ -2,6 +2,7 @@ package io.relance.config;
 
 import io.relance.config.Settings.CompanySettings;
 import io.relance.config.Settings.GoLive;
+import io.relance.law.ChargePolicy;
 import io.relance.ledger.Company;
 import io.relance.scenario.Scenarios;
 import java.nio.file.Path;
@@ -42,7 +43,15 @@ final class CompanySettingsKeys {
                 new DeliveryKeys(keys.table("delivery").table("email"), files).read(),
                 scenarios,
                 ScenarioText.print(scenarios),
-                keys.value("rates", "a file that can be read", files::existing));
+                keys.value("rates", "a file that can be read", files::existing),
+                charges(keys.table("charges")));
+    }
+
+    private static ChargePolicy charges(Keys keys) {
+        return new ChargePolicy(
+                keys.value("from-invoice", ScenarioKeys.AMOUNT, Values::amount),
+                keys.value("up-to", "a share of the invoice such as 50%", Values::share),
+                keys.value("consumer-clause", "true or false", Values::flag, false));
     }
 
     private static GoLive goLive(Keys keys) {

@@ -29,6 +29,8 @@ final class ConfigurationDigest {
         Company company = settings.company();
         text.append(company).append('\n');
         text.append(settings.goLive()).append('\n');
+        text.append(settings.charges()).append('\n');
+        RatesFile.with(settings.rates()).all().forEach(rate -> text.append(rate).append('\n'));
         settings.quiet().forEach(this::add);
         text.append(settings.sendFrom()).append('\n');
         text.append(settings.scenarioText());

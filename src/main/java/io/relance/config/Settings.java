@@ -2,6 +2,7 @@ package io.relance.config;
 
 import io.relance.delivery.DeliverySettings;
 import io.relance.intake.SourceSettings;
+import io.relance.law.ChargePolicy;
 import io.relance.ledger.Company;
 import io.relance.scenario.QuietRule;
 import io.relance.scenario.Scenarios;
@@ -62,6 +63,7 @@ public record Settings(
      * @param scenarios the ladders
      * @param scenarioText the scenarios as configured, kept with the run that used them
      * @param rates a file of the user's own reference rates, or null
+     * @param charges how far charges are printed
      */
     public record CompanySettings(
             Company company,
@@ -75,7 +77,8 @@ public record Settings(
             DeliverySettings delivery,
             Scenarios scenarios,
             String scenarioText,
-            @Nullable Path rates) {
+            @Nullable Path rates,
+            ChargePolicy charges) {
 
         /** The same company writing to another outbox, for a trial. */
         public CompanySettings writingTo(Path folder) {
@@ -91,7 +94,8 @@ public record Settings(
                     delivery,
                     scenarios,
                     scenarioText,
-                    rates);
+                    rates,
+                    charges);
         }
     }
 

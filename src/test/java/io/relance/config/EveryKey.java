@@ -38,6 +38,7 @@ final class EveryKey {
               outbox: sent
               templates: mine
               rates: rates.csv
+              charges: {from-invoice: 50.00, up-to: 40%, consumer-clause: true}
               calendar: {quiet-periods: [{period: 1 to 2 May, for: [sms, courtesy]}], send-from: "09:15"}
               ageing: {buckets: [10, 20]}
               delivery:

@@ -30,6 +30,9 @@ class EveryKeyTests {
                 List.of("store.txt", "mail.txt", "other.txt", "rates.csv", "other.csv", "logo.png", "other.png")) {
             Files.writeString(folder.resolve(name), name + "\n");
         }
+        for (String name : List.of("rates.csv", "other.csv")) {
+            Files.writeString(folder.resolve(name), "rate,from,to,percent,source,verified\n");
+        }
     }
 
     /** Each single value is replaced, on the command line, by another one that is allowed there. */
@@ -117,7 +120,9 @@ class EveryKeyTests {
             case "control-total" -> "1";
             case "max-rejects", "customers", "documents", "amount" ->
                 path.contains("columns") ? "Betrag" : path.endsWith("source.customers") ? "elsewhere.csv" : "7%";
-            case "confirmed", "tls", "approval" -> "false";
+            case "confirmed", "tls", "approval", "consumer-clause" -> "false";
+            case "from-invoice" -> "51";
+            case "up-to" -> "41%";
             case "starttls" -> "yes";
             case "ignore-due-before" -> "2024-01-01";
             case "url" -> "jdbc:postgresql://db.example/other";

@@ -31,8 +31,8 @@ class WrongConfigurationTests {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             outbx: out | 4:3: unknown key "outbx" in relance; did you mean "outbox"?
-            whatever: 1 | 4:3: unknown key "whatever" in relance; known are store, companies, company, calendar, scenarios, source, go-live, outbox, templates, ageing, delivery, rates
-            whatever: | 4:3: unknown key "whatever" in relance; known are store, companies, company, calendar, scenarios, source, go-live, outbox, templates, ageing, delivery, rates
+            whatever: 1 | 4:3: unknown key "whatever" in relance; known are store, companies, company, calendar, scenarios, source, go-live, outbox, templates, ageing, delivery, rates, charges
+            whatever: | 4:3: unknown key "whatever" in relance; known are store, companies, company, calendar, scenarios, source, go-live, outbox, templates, ageing, delivery, rates, charges
             outbox: [a] | 4:11: relance.outbox is a list; expected a folder
             go-live: {confirmed: maybe} | 4:24: relance.go-live.confirmed is "maybe"; expected true or false
             go-live: {ignore-due-before: 01/02/2025} | 4:32: relance.go-live.ignore-due-before is "01/02/2025"; expected a date such as 2025-01-01

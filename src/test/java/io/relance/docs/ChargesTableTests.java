@@ -24,6 +24,7 @@ import io.relance.ledger.CustomerType;
 import io.relance.ledger.DocumentKey;
 import io.relance.ledger.Receivable;
 import io.relance.scenario.Channel;
+import io.relance.scenario.ChargeKind;
 import io.relance.scenario.Level;
 import io.relance.scenario.LevelClass;
 import io.relance.scenario.Scenario;
@@ -35,8 +36,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -46,7 +50,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Writes {@code docs/charges.md} from the program itself; fails when it is out of date. */
 class ChargesTableTests {
     private static final Path FILE = Path.of("docs/charges.md");
-    private static final LocalDate DUE = LocalDate.of(2025, 10, 31);
+    private static final LocalDate DUE = LocalDate.of(2024, 9, 30);
     private static final Rates RATES = RatesFile.builtIn();
 
     @TempDir
@@ -68,7 +72,7 @@ class ChargesTableTests {
                 Interest runs on the unpaid amount including VAT, from the day after it begins to the day of payment,
                 both counted. Each period of one rate is rounded half up to the cent; the periods are added.
 
-                | country | customer | rate on 1 November 2025 | over half-years | year | begins | fixed sum on 1,000.00 | limitation | cites |
+                | country | customer | rate on 1 October 2024 | over half-years | year | begins | fixed sum on 1,000.00 | limitation | cites |
                 |---|---|---|---|---|---|---|---|---|
                 """);
         Jurisdictions.known().forEach(this::rule);
@@ -76,10 +80,11 @@ class ChargesTableTests {
 
                 ## What each level charges
 
-                An invoice of 1,000.00 due on 31 October 2025 goes through the built-in scenarios, each level on its day.
-                The creditor is in the customer's country and has no indemnity clause for consumers.
+                An invoice of 1,000.00 due on 30 September 2024 goes through the built-in scenarios, each written level
+                on its day. The creditor is in the customer's country and has an indemnity clause for consumers. Charged
+                is only what the level asks for; what the law would give a level that asks for both stands beside it.
 
-                | country | customer | level | day | by | interest | fixed sum | cites | not charged, because |
+                | country | customer | level | day | asks for | charged | the law would give | cites | withheld |
                 |---|---|---|---|---|---|---|---|---|
                 """);
         Scenarios scenarios = builtIn();
@@ -112,7 +117,9 @@ class ChargesTableTests {
                 law.dayCount() == DayCount.ACTUAL_365 ? "365 days" : "365 or 366 days",
                 begins,
                 sum(law, statutory),
-                law.limitation().years() + " years" + (law.limitation().fromYearEnd() ? " from the year's end" : ""),
+                law.limitation().years()
+                        + (law.limitation().years() == 1 ? " year" : " years")
+                        + (law.limitation().fromYearEnd() ? " from the year's end" : ""),
                 law.citation().in(Language.EN));
     }
 
@@ -140,7 +147,7 @@ class ChargesTableTests {
         Scenario scenario = scenarios.of(customer);
         Company company = new Company(
                 "c", "Creditor", law.country(), "en", unit(law), "", "", "", "", "", "", "", "", Address.NONE, "", "");
-        LawfulCharging charging = new LawfulCharging(company, RATES, ChargePolicy.ALL);
+        LawfulCharging charging = new LawfulCharging(company, RATES, new ChargePolicy(null, null, true));
         Money thousand = Money.of(unit(law), new BigDecimal("1000"));
         Receivable invoice = Receivable.builder(DocumentKey.invoice("F-1"), new CustomerId("C1"), thousand)
                 .issued(DUE.minusDays(30))
@@ -150,20 +157,40 @@ class ChargesTableTests {
         Charging.Written written = Charging.Written.NOTHING;
         for (Level level : scenario.pastDue()) {
             day = dayOf(level, day, charging, customer, written);
-            Charging.Charges charges = charging.charges(invoice, customer, thousand, level.charges(), written, day);
-            boolean charged = charges.interest().plus(charges.indemnity()).isPositive();
-            row(
-                    law.country(),
-                    word(law.customer()),
-                    level.name(),
-                    day.toString(),
-                    level.by().stream().map(Channel::code).collect(Collectors.joining(", ")),
-                    charges.interest().isZero() ? "–" : charges.interest().toString(),
-                    charges.indemnity().isZero() ? "–" : charges.indemnity().toString(),
-                    charged ? law.citation().in(Language.EN) : "–",
-                    charges.note() == null ? "" : charges.note());
+            Charging.Written sent = written;
+            LocalDate on = day;
+            if (!level.isTask()) {
+                level(law, level, day, wanted -> charging.charges(invoice, customer, thousand, wanted, sent, on));
+            }
             written = after(written, level, day);
         }
+    }
+
+    private void level(
+            Jurisdiction law, Level level, LocalDate day, Function<Set<ChargeKind>, Charging.Charges> charging) {
+        Charging.Charges asked = charging.apply(level.charges());
+        Charging.Charges most = charging.apply(EnumSet.allOf(ChargeKind.class));
+        String asksFor = level.charges().stream()
+                .sorted()
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        row(
+                law.country(),
+                word(law.customer()),
+                level.name(),
+                day.toString(),
+                asksFor.isEmpty() ? "–" : asksFor,
+                amounts(asked),
+                amounts(most),
+                amounts(most).equals("–") ? "–" : law.citation().in(Language.EN),
+                most.note() == null ? "" : most.note());
+    }
+
+    private static String amounts(Charging.Charges charges) {
+        String interest = charges.interest().isZero() ? "" : charges.interest().toString();
+        String sum = charges.indemnity().isZero() ? "" : charges.indemnity().toString();
+        String both = interest + (interest.isEmpty() || sum.isEmpty() ? "" : " + ") + sum;
+        return both.isEmpty() ? "–" : both;
     }
 
     private static LocalDate dayOf(
