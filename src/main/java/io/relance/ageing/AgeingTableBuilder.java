@@ -66,13 +66,13 @@ public final class AgeingTableBuilder {
 
         void add(Customer customer, int column, Money amount) {
             open = open.plus(amount);
-            rows.computeIfAbsent(customer.id(), id -> new Row(customer.name(), new RunningTally(buckets, currency)))
+            rows.computeIfAbsent(customer.id(), id -> new Row(customer.name(), new TallyBuilder(buckets, currency)))
                     .tally()
                     .add(column, amount);
         }
 
         CurrencyAgeing close() {
-            RunningTally totals = new RunningTally(buckets, currency);
+            TallyBuilder totals = new TallyBuilder(buckets, currency);
             List<AgeingRow> closed = new ArrayList<>(rows.size());
             rows.forEach((id, row) -> {
                 Tally tally = row.tally().tally();
@@ -85,5 +85,5 @@ public final class AgeingTableBuilder {
         }
     }
 
-    private record Row(String name, RunningTally tally) {}
+    private record Row(String name, TallyBuilder tally) {}
 }

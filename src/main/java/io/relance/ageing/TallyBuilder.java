@@ -5,12 +5,12 @@ import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** Adds up amounts by column while documents stream by. */
-final class RunningTally {
+/** Adds up amounts of one currency by column while documents stream by. */
+public final class TallyBuilder {
     private final List<Money> amounts = new ArrayList<>();
     private final List<Integer> counts = new ArrayList<>();
 
-    RunningTally(Buckets buckets, CurrencyUnit currency) {
+    public TallyBuilder(Buckets buckets, CurrencyUnit currency) {
         // one shared zero: most columns of most customers stay empty
         Money zero = Money.zero(currency);
         for (int i = 0; i < buckets.size(); i++) {
@@ -19,19 +19,22 @@ final class RunningTally {
         }
     }
 
-    void add(int column, Money amount) {
+    /** One more document in a column. */
+    public void add(int column, Money amount) {
         amounts.set(column, amounts.get(column).plus(amount));
         counts.set(column, counts.get(column) + 1);
     }
 
-    void add(Tally tally) {
+    /** All documents of another tally. */
+    public void add(Tally tally) {
         for (int column = 0; column < amounts.size(); column++) {
             amounts.set(column, amounts.get(column).plus(tally.amounts().get(column)));
             counts.set(column, counts.get(column) + tally.counts().get(column));
         }
     }
 
-    Tally tally() {
+    /** What was added so far. */
+    public Tally tally() {
         int count = counts.stream().mapToInt(Integer::intValue).sum();
         return new Tally(amounts, counts, Money.total(amounts), count);
     }

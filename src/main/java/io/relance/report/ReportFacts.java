@@ -1,0 +1,54 @@
+package io.relance.report;
+
+import io.relance.ageing.OpenDocuments;
+import io.relance.ledger.Receivable;
+import io.relance.report.figure.MonthlySales;
+import io.relance.report.lines.Outcome;
+import io.relance.report.lines.PaidDocument;
+import io.relance.report.lines.Remark;
+import io.relance.report.lines.ReportedDocument;
+import io.relance.report.lines.Standing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the reports need to know beside the open documents themselves. Each method answers 'nothing known' unless it is
+ * overridden, and the report then says 'insufficient data'; so a source without history serves too. Needed first, in this
+ * order: {@link #source}, {@link #documents}, {@link #historyBegins}, {@link #paid}, {@link #outcomes}, {@link #sales}.
+ */
+public interface ReportFacts extends OpenDocuments {
+    /** Name, extraction time, row counts, rejected rows and control total of the data of a date. */
+    default SourceFacts source(String company, LocalDate asOf) {
+        return SourceFacts.named("");
+    }
+
+    /** The documents of {@link #forEach} in the same order, each with its last contact, next level and hold. */
+    default void documents(
+            String company, LocalDate asOf, @Nullable LocalDate asKnownOn, Consumer<ReportedDocument> action) {
+        forEach(company, asOf, asKnownOn, each -> action.accept(new ReportedDocument(each, Standing.NONE)));
+    }
+
+    /** The first date for which {@link #forEach} tells what was open; empty: only for the date of the source itself. */
+    default Optional<LocalDate> historyBegins(String company) {
+        return Optional.empty();
+    }
+
+    /** Invoices paid from one day to another, both included, in any order. */
+    default void paid(String company, LocalDate from, LocalDate to, Consumer<PaidDocument> action) {}
+
+    /** Claims delivered, and late documents held, from one day to another, both included, in any order. */
+    default void outcomes(String company, LocalDate from, LocalDate to, Consumer<Outcome> action) {}
+
+    /** Revenue by month and currency. */
+    default List<MonthlySales> sales(String company) {
+        return List.of();
+    }
+
+    /** What people wrote about a document in an earlier report. */
+    default Remark remark(Receivable receivable) {
+        return Remark.NONE;
+    }
+}

@@ -1,0 +1,39 @@
+package io.relance.report;
+
+import io.relance.ageing.AgeBasis;
+import io.relance.ageing.Buckets;
+import io.relance.calendar.WorkingDays;
+import io.relance.ledger.Company;
+import io.relance.report.lines.LimitationDates;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which report is wanted.
+ *
+ * @param company the creditor
+ * @param asOf the date of the report
+ * @param asKnownOn leave out what was learned later; null: everything known counts
+ * @param basis the date ages are counted from
+ * @param buckets the columns
+ * @param madeOn the day the report is made; only the state of the month depends on it
+ * @param workingDays of the creditor
+ * @param limitation until when debts can be claimed
+ * @param settings what the company configured
+ */
+public record ReportQuestion(
+        Company company,
+        LocalDate asOf,
+        @Nullable LocalDate asKnownOn,
+        AgeBasis basis,
+        Buckets buckets,
+        LocalDate madeOn,
+        WorkingDays workingDays,
+        LimitationDates limitation,
+        ReportSettings settings) {
+
+    /** Whether the month of the date is closed. */
+    public MonthEndStatus status() {
+        return MonthEndStatus.of(asOf, asKnownOn == null ? madeOn : asKnownOn, workingDays, settings.closeDay());
+    }
+}

@@ -1,0 +1,44 @@
+package io.relance.report;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of the source of a date's data.
+ *
+ * @param name where it came from, in words
+ * @param extractedAt when it was extracted, or null if not known
+ * @param rows what it held, or null if not known
+ * @param rejected rows that could not be used
+ * @param controlTotal what the open amounts should add up to, or null
+ */
+public record SourceFacts(
+        String name,
+        @Nullable Instant extractedAt,
+        @Nullable RowCounts rows,
+        List<RejectedRow> rejected,
+        @Nullable BigDecimal controlTotal) {
+    public SourceFacts {
+        rejected = List.copyOf(rejected);
+    }
+
+    /** Nothing but a name. */
+    public static SourceFacts named(String name) {
+        return new SourceFacts(name, null, null, List.of(), null);
+    }
+
+    /**
+     * A rejected row.
+     *
+     * @param place file, sheet and row
+     * @param amount its open amount, or null if that could not be read
+     */
+    public record RejectedRow(
+            String place,
+            String customer,
+            String document,
+            @Nullable BigDecimal amount,
+            String reason) {}
+}
