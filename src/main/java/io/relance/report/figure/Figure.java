@@ -61,11 +61,7 @@ public record Figure(
         /** The date is not the last of a month. */
         MONTH_END,
         /** Nothing is open, or nothing is late: there is nothing to divide by. */
-        NOTHING_TO_DIVIDE,
-        /** Amounts without VAT. */
-        AMOUNT_EXCL_VAT,
-        /** Rates of depreciation. */
-        RATES;
+        NOTHING_TO_DIVIDE;
 
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,0 +1,94 @@
+package io.relance.export.labels;
+
+import io.relance.ageing.AgeBasis;
+import io.relance.ageing.Buckets;
+import io.relance.ledger.CustomerId;
+import io.relance.report.AgeingStatement;
+import io.relance.report.ReportHeader;
+import io.relance.report.ReportQuestion;
+import io.relance.report.figure.Figure;
+import io.relance.report.lines.Alert;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Phrases made from values of a report, the same in every form of it. */
+public final class Words {
+    private final Labels labels;
+    private final Map<String, String> buckets = new TreeMap<>();
+
+    private Words(Labels labels, Buckets columns, AgeBasis basis) {
+        this.labels = labels;
+        List<String> keys = columns.keys();
+        List<String> names = labels.buckets(columns, basis);
+        for (int i = 0; i < keys.size(); i++) {
+            buckets.put(keys.get(i), names.get(i));
+        }
+    }
+
+    public static Words of(Labels labels, ReportQuestion question) {
+        return new Words(labels, question.buckets(), question.basis());
+    }
+
+    /** {@code 254 of 60 customers}, and how many are reconstituted. */
+    public String openDocuments(AgeingStatement statement) {
+        Set<CustomerId> customers = new HashSet<>();
+        statement.table().currencies().forEach(each -> each.rows().forEach(row -> customers.add(row.customer())));
+        String sum = labels.text(
+                "open-documents.sum", labels.count(statement.table().count()), labels.count(customers.size()));
+        long reconstituted = statement.header().reconstituted();
+        return reconstituted == 0 ? sum : sum + "; " + labels.text("reconstituted", labels.count(reconstituted));
+    }
+
+    /** The full name of a bucket. */
+    public String bucket(String key) {
+        return buckets.getOrDefault(key, key);
+    }
+
+    /** {@code ACME SAS · Figures as of 05/10/2026}. */
+    public String title(ReportHeader header, String key) {
+        return header.companyName() + " · " + labels.text(key) + " " + labels.text("as-of", labels.date(header.asOf()));
+    }
+
+    /** A range of days. */
+    public String days(String key) {
+        return key.equals("undated") ? labels.text("undated") : key.replace('-', '–');
+    }
+
+    /** A row of the forecast: a week by its Monday, or a word. */
+    public String forecast(String key) {
+        return Character.isDigit(key.charAt(0))
+                ? labels.text("forecast.week", labels.date(LocalDate.parse(key)))
+                : labels.text("forecast." + key);
+    }
+
+    /** The value with its unit, or what is missing for it. */
+    public String figure(Figure figure) {
+        BigDecimal value = figure.value();
+        if (value == null) {
+            return figure.missing() == null
+                    ? labels.text("insufficient")
+                    : labels.text("missing." + figure.missing().key());
+        }
+        String number = labels.number(value, 1);
+        return labels.text(figure.kind().unit() == Figure.Unit.PERCENT ? "percent" : "days", number);
+    }
+
+    /** What an alert says beside its amount. */
+    public String detail(Alert alert) {
+        if (alert.detail().isEmpty()) {
+            return "";
+        }
+        return switch (alert.kind()) {
+            case OVER_CREDIT_LIMIT ->
+                labels.text("alert.detail.over-credit-limit", labels.number(new BigDecimal(alert.detail()), 0));
+            case TERMS_TOO_LONG -> labels.text("alert.detail.terms-too-long", alert.detail());
+            case INSOLVENCY -> labels.text("alert.detail." + alert.detail());
+            case LIMITATION_NEAR, BROKEN_PROMISE -> alert.detail();
+        };
+    }
+}

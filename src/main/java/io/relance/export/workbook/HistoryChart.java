@@ -1,0 +1,69 @@
+package io.relance.export.workbook;
+
+import io.relance.ageing.Buckets;
+import io.relance.ageing.Tally;
+import io.relance.export.labels.Labels;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** The month ends as three series: not due, late up to the last bound, over it. */
+final class HistoryChart {
+    private final Labels labels;
+    private final Buckets buckets;
+    private final List<String> dates = new ArrayList<>();
+    private final List<Double> notDue = new ArrayList<>();
+    private final List<Double> late = new ArrayList<>();
+    private final List<Double> over = new ArrayList<>();
+    private int known;
+
+    HistoryChart(Labels labels, Buckets buckets) {
+        this.labels = labels;
+        this.buckets = buckets;
+    }
+
+    void add(String date, Tally tally) {
+        BigDecimal oldest = tally.amounts().get(buckets.oldest()).getAmount();
+        add(
+                date,
+                tally.amounts().get(buckets.notDue()).getAmount().doubleValue(),
+                tally.late(buckets).getAmount().subtract(oldest).doubleValue(),
+                oldest.doubleValue());
+        known++;
+    }
+
+    void missing(String date) {
+        add(date, 0, 0, 0);
+    }
+
+    private void add(String date, double first, double second, double third) {
+        dates.add(date);
+        notDue.add(first);
+        late.add(second);
+        over.add(third);
+    }
+
+    /** A single date is no course of things. */
+    boolean isWorthDrawing() {
+        return known > 1;
+    }
+
+    String[] dates() {
+        return dates.toArray(String[]::new);
+    }
+
+    /** @param address of the cells of a column */
+    List<Charts.Series> series(IntFunction<String> address) {
+        int last = Labels.last(buckets);
+        List<String> colours = Colours.ofHistory();
+        return List.of(
+                series(labels.text("not-due"), notDue, address.apply(2), colours.get(0)),
+                series(labels.text("late.up-to", last), late, address.apply(3), colours.get(1)),
+                series(labels.text("late.over", last), over, address.apply(4), colours.get(2)));
+    }
+
+    private static Charts.Series series(String name, List<Double> values, String address, String colour) {
+        return new Charts.Series(name, values.toArray(Double[]::new), address, colour);
+    }
+}

@@ -1,0 +1,300 @@
+package io.relance.export.workbook;
+
+import io.relance.ageing.Buckets;
+import io.relance.ageing.CurrencyAgeing;
+import io.relance.ageing.Tally;
+import io.relance.export.labels.Labels;
+import io.relance.export.labels.Words;
+import io.relance.export.workbook.Styles.Look;
+import io.relance.report.AgeingReport;
+import io.relance.report.Converted;
+import io.relance.report.MonthEnd;
+import io.relance.report.Reconciliation;
+import io.relance.report.ReportHeader;
+import io.relance.report.ReportQuestion;
+import io.relance.report.RowCounts;
+import io.relance.report.lines.RollForward;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** The first sheet: where the figures come from, whether they close, and what they say. */
+final class SummarySheet {
+    private static final int COLUMNS = 7;
+    private static final int CHART_ROWS = 15;
+
+    private final SXSSFWorkbook book;
+    private final Labels labels;
+    private final Words words;
+    private final ReportQuestion question;
+    private final Buckets buckets;
+    private final Pen pen;
+    private final String name;
+
+    SummarySheet(
+            SXSSFWorkbook book, Styles styles, Layout layout, Labels labels, Words words, ReportQuestion question) {
+        this.book = book;
+        this.labels = labels;
+        this.words = words;
+        this.question = question;
+        this.buckets = question.buckets();
+        this.name = labels.text("sheet.summary");
+        SXSSFSheet sheet = book.createSheet(name);
+        layout.print(sheet);
+        int[] widths = {14, 34, 18, 18, 16, 18, 13, 3, 11, 11, 11, 11, 11, 11, 11, 11};
+        for (int i = 0; i < widths.length; i++) {
+            sheet.setColumnWidth(i, widths[i] * 256);
+        }
+        this.pen = new Pen(sheet, styles);
+    }
+
+    void write(AgeingReport report, CustomersSheet customers, DocumentsSheet documents) {
+        header(report);
+        reconciliation(report.statement().reconciliation());
+        for (CurrencyAgeing currency : report.statement().table().currencies()) {
+            buckets(currency, customers, documents);
+            history(report, currency.currency().getCode());
+            moved(report, currency.currency().getCode());
+        }
+        converted(report.converted());
+        SummaryLists lists = new SummaryLists(labels, words, pen);
+        lists.top(report);
+        lists.alerts(report);
+        lists.figures(report);
+        lists.rejected(report);
+        pen.sheet().createFreezePane(0, 2);
+    }
+
+    private void header(AgeingReport report) {
+        ReportHeader header = report.statement().header();
+        pen.row(Look.TITLE).height(30).text(header.companyName());
+        String asOf = labels.text("as-of", labels.date(header.asOf()));
+        List<String> line = new ArrayList<>();
+        line.add(labels.text("title") + " " + asOf);
+        line.add(labels.text("by." + question.basis().code()));
+        line.add(labels.text("status." + report.status().key()));
+        line.add(header.asKnownOn() == null ? "" : labels.text("as-known-on", labels.date(header.asKnownOn())));
+        line.removeIf(String::isEmpty);
+        pen.row(Look.SUBTITLE).height(20).text(String.join(" · ", line));
+        pen.emptyRows(1);
+        fact("source", header.source());
+        if (header.extractedAt() != null) {
+            fact("extracted", labels.instant(header.extractedAt()));
+        }
+        RowCounts rows = header.rows();
+        if (rows != null) {
+            fact(
+                    "rows",
+                    labels.text(
+                            "rows.sum",
+                            labels.count(rows.read()),
+                            labels.count(rows.accepted()),
+                            labels.count(rows.rejected()),
+                            labels.count(rows.duplicates())));
+        }
+        fact("open-documents", words.openDocuments(report.statement()));
+    }
+
+    private void fact(String key, String value) {
+        pen.row(Look.LABEL).text(labels.text(key)).look(Look.TEXT).text(value).blank(COLUMNS - 2);
+    }
+
+    private void reconciliation(@Nullable Reconciliation reconciliation) {
+        section(labels.text("reconciliation"), "", "", "", "", "", "");
+        if (reconciliation == null) {
+            pen.row(Look.MUTED).text(labels.text("reconciliation.none"));
+            return;
+        }
+        reconciled("reconciliation.total", reconciliation.total(), Look.TEXT);
+        int first = pen.rowNumber();
+        pen.row(Look.TEXT).text(labels.text("reconciliation.rejected", reconciliation.rejectedRows()));
+        pen.text("").amount(reconciliation.rejected(), 2).blank(4);
+        reconciled("reconciliation.control", reconciliation.controlTotal(), Look.TEXT);
+        Look look = reconciliation.closes() ? Look.GOOD : Look.BAD;
+        pen.row(look).text(labels.text("reconciliation.difference")).text("");
+        String formula = "ROUND(C" + first + "+C" + (first + 1) + "-C" + (first + 2) + ",4)";
+        pen.amount(formula, reconciliation.difference(), 2);
+        pen.text(labels.text(reconciliation.closes() ? "reconciliation.closes" : "reconciliation.open"))
+                .blank(3);
+        if (reconciliation.currency() == null) {
+            pen.row(Look.MUTED).text(labels.text("reconciliation.several"));
+        }
+        if (reconciliation.unreadable() > 0) {
+            pen.row(Look.MUTED).text(labels.text("reconciliation.unreadable", reconciliation.unreadable()));
+        }
+    }
+
+    private void reconciled(String key, BigDecimal amount, Look look) {
+        pen.row(look).text(labels.text(key)).text("").amount(amount, 2).blank(4);
+    }
+
+    private void section(String... texts) {
+        pen.emptyRows(1).row(Look.HEADING).height(20);
+        for (int i = 0; i < COLUMNS; i++) {
+            pen.look(i < 2 ? Look.HEADING : Look.HEADING_RIGHT).text(i < texts.length ? texts[i] : "");
+        }
+    }
+
+    private void buckets(CurrencyAgeing currency, CustomersSheet customers, DocumentsSheet documents) {
+        String code = currency.currency().getCode();
+        List<String> names = labels.buckets(buckets, question.basis());
+        section(
+                labels.text("total.of", code),
+                "",
+                labels.text("amount"),
+                labels.text("share"),
+                labels.text("documents"));
+        int top = pen.rowNumber() - 1;
+        int first = pen.rowNumber() + 1;
+        int totalRow = first + names.size();
+        Tally totals = currency.totals();
+        for (int column = 0; column < names.size(); column++) {
+            Money amount = totals.amounts().get(column);
+            pen.row(Look.TEXT).text(names.get(column)).text("");
+            pen.amount(customers.sum(code, column), amount);
+            pen.percent(ratio(pen.rowNumber(), totalRow), amount, totals.total());
+            pen.whole(documents.count(code, names.get(column)), totals.counts().get(column));
+            pen.blank(2);
+        }
+        pen.row(Look.TOTAL).text(labels.text("total.of", code)).text("");
+        pen.amount("ROUND(SUM(C" + first + ":C" + (totalRow - 1) + "),4)", totals.total());
+        pen.percent(ratio(totalRow, totalRow), totals.total(), totals.total());
+        pen.whole("SUM(E" + first + ":E" + (totalRow - 1) + ")", totals.count()).blank(2);
+        name("OpenTotal_" + code, Pen.address(name, 2, totalRow));
+        Charts.Series series = new Charts.Series(
+                labels.text("amount"), values(totals.amounts()), range(2, first, totalRow - 1), Colours.NAVY);
+        Charts.Categories categories = new Charts.Categories(
+                labels.shortBuckets(buckets).toArray(String[]::new), range(0, first, totalRow - 1));
+        charts().columns(
+                        labels.text("chart.buckets", code),
+                        categories,
+                        series,
+                        Colours.of(buckets),
+                        top,
+                        top + CHART_ROWS);
+    }
+
+    private static String ratio(int row, int totalRow) {
+        return "IF(C" + totalRow + "=0,0,C" + row + "/C" + totalRow + ")";
+    }
+
+    private void history(AgeingReport report, String currency) {
+        int last = Labels.last(buckets);
+        section(
+                labels.text("history"),
+                "",
+                labels.text("not-due"),
+                labels.text("late.up-to", last),
+                labels.text("late.over", last),
+                labels.text("total"),
+                labels.text("late.share"));
+        int top = pen.rowNumber() - 1;
+        int first = pen.rowNumber() + 1;
+        HistoryChart chart = new HistoryChart(labels, buckets);
+        for (MonthEnd month : report.history()) {
+            Tally tally = month.of(currency);
+            pen.row(Look.TEXT).text(labels.date(month.date()));
+            if (tally == null) {
+                pen.look(Look.MUTED).text(month.totals() == null ? labels.text("history.insufficient") : "–");
+                pen.look(Look.TEXT).blank(5);
+                chart.missing(labels.date(month.date()));
+                continue;
+            }
+            pen.text("");
+            monthEnd(tally);
+            chart.add(labels.date(month.date()), tally);
+        }
+        if (chart.isWorthDrawing()) {
+            int end = pen.rowNumber();
+            charts().stacked(
+                            labels.text("chart.history", currency),
+                            new Charts.Categories(chart.dates(), range(0, first, end)),
+                            chart.series(column -> range(column, first, end)),
+                            top + 1,
+                            top + 1 + CHART_ROWS);
+        }
+    }
+
+    private void monthEnd(Tally tally) {
+        int row = pen.rowNumber();
+        Money over = tally.amounts().get(buckets.oldest());
+        Money late = tally.late(buckets);
+        pen.amount(tally.amounts().get(buckets.notDue()));
+        pen.amount(late.minus(over)).amount(over).amount(tally.total());
+        pen.percent("IF(F" + row + "=0,0,(D" + row + "+E" + row + ")/F" + row + ")", late, tally.total());
+    }
+
+    private void moved(AgeingReport report, String currency) {
+        section(labels.text("movements", labels.date(report.previousMonthEnd())));
+        if (report.movements().isEmpty()) {
+            pen.row(Look.MUTED).text(labels.text("movements.none"));
+            return;
+        }
+        for (RollForward moved : report.movements()) {
+            if (moved.closing().getCurrencyUnit().getCode().equals(currency)) {
+                moved(report, moved);
+            }
+        }
+    }
+
+    private void moved(AgeingReport report, RollForward moved) {
+        int first = pen.rowNumber() + 1;
+        line(labels.text("opening", labels.date(report.previousMonthEnd())), moved.opening());
+        line(labels.text("added"), moved.added());
+        line(labels.text("paid"), moved.paid());
+        line(labels.text("changed"), moved.changed());
+        pen.row(Look.TOTAL)
+                .text(labels.text("closing", labels.date(question.asOf())))
+                .text("");
+        String formula = "ROUND(C" + first + "+C" + (first + 1) + "-C" + (first + 2) + "+C" + (first + 3) + ",4)";
+        pen.amount(formula, moved.closing()).blank(4);
+        line(labels.text("older"), moved.older());
+    }
+
+    private void line(String text, Money amount) {
+        pen.row(Look.TEXT).text(text).text("").amount(amount).blank(4);
+    }
+
+    private void converted(@Nullable Converted converted) {
+        if (converted == null) {
+            return;
+        }
+        String currency = converted.currency().getCode();
+        section(labels.text("converted", currency), "", labels.text("total"), labels.text("rate"), currency);
+        for (Converted.Line line : converted.lines()) {
+            pen.row(Look.TEXT).text(line.total().getCurrencyUnit().getCode()).text("");
+            pen.amount(line.total());
+            if (line.rate() == null || line.converted() == null) {
+                pen.look(Look.MUTED).text(labels.text("insufficient")).blank(3);
+                continue;
+            }
+            pen.amount(line.rate(), 4).amount(line.converted()).blank(2);
+        }
+        pen.row(Look.TOTAL).text(labels.text("total.of", currency)).blank(3);
+        if (converted.total() == null) {
+            pen.text(labels.text("insufficient")).blank(2);
+        } else {
+            pen.amount(converted.total()).blank(2);
+        }
+    }
+
+    private Charts charts() {
+        return new Charts(book.getXSSFWorkbook().getSheet(name));
+    }
+
+    private String range(int column, int firstRow, int lastRow) {
+        return Pen.range(name, column, firstRow, lastRow);
+    }
+
+    private void name(String rangeName, String address) {
+        Names.add(book, rangeName, address);
+    }
+
+    private static Double[] values(List<Money> amounts) {
+        return amounts.stream().map(each -> each.getAmount().doubleValue()).toArray(Double[]::new);
+    }
+}

@@ -1,0 +1,85 @@
+package io.relance.export.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.relance.export.labels.Labels;
+import io.relance.report.AgeingReport;
+import io.relance.report.AgeingReports;
+import io.relance.report.InvoicedFacts;
+import io.relance.report.Questions;
+import io.relance.report.ReportFacts;
+import io.relance.report.ReportQuestion;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.CellValue;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AgeingWorkbookTests {
+    private static final ReportFacts FACTS = new InvoicedFacts(1, 40, 1_500, LocalDate.of(2026, 1, 15));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void formulasCalculateToTheValuesWritten(String language) throws IOException {
+        byte[] bytes = written(language);
+        keep("ageing-" + language + ".xlsx", bytes);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
+            int formulas = 0;
+            for (Sheet sheet : book) {
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        if (cell.getCellType() == CellType.FORMULA) {
+                            formulas++;
+                            assertSame(cell, evaluator.evaluate(cell));
+                        }
+                    }
+                }
+            }
+            assertThat(formulas).isGreaterThan(500);
+        }
+    }
+
+    private static void assertSame(Cell cell, CellValue value) {
+        String where = cell.getSheet().getSheetName() + "!" + cell.getAddress() + " " + cell.getCellFormula();
+        if (cell.getCachedFormulaResultType() == CellType.NUMERIC) {
+            assertThat(value.getNumberValue()).as(where).isCloseTo(cell.getNumericCellValue(), within(1e-12));
+        } else {
+            assertThat(value.getStringValue()).as(where).isEqualTo(cell.getStringCellValue());
+        }
+    }
+
+    @Test
+    void sameReportSameBytes() throws IOException {
+        assertThat(written("fr")).isEqualTo(written("fr"));
+    }
+
+    static byte[] written(String language) throws IOException {
+        ReportQuestion question = Questions.question(Questions.AS_OF, Questions.settings());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (AgeingWorkbook workbook = new AgeingWorkbook(question, Labels.of(language), true)) {
+            AgeingReport report = AgeingReports.full(question, FACTS, workbook);
+            workbook.write(report, out);
+        }
+        return out.toByteArray();
+    }
+
+    private static void keep(String name, byte[] bytes) throws IOException {
+        String folder = System.getProperty("look.at");
+        if (folder != null) {
+            Files.write(Path.of(folder, name), bytes);
+        }
+    }
+}
