@@ -21,6 +21,7 @@ final class DocumentsSheet {
     static final int COL_CURRENCY = 7;
     static final int COL_OPEN = 10;
     static final int COL_BUCKET = 11;
+    private static final int COL_LAST_PRINTED = 13;
     static final int COL_COMMENT = 19;
     static final int COL_KEY = 24;
     private static final int MOST_ROWS = 1_048_000;
@@ -137,6 +138,8 @@ final class DocumentsSheet {
             SXSSFSheet sheet = pen.sheet();
             int last = pen.rowNumber();
             Layout.filter(sheet, last, COL_KEY);
+            // on paper up to the last action; the columns for people are for the screen
+            book.setPrintArea(book.getSheetIndex(sheet), 0, COL_LAST_PRINTED, 0, last - 1);
             Layout.above(
                     sheet,
                     COL_DAYS,

@@ -34,7 +34,7 @@ final class FiguresSheet {
             SXSSFWorkbook book, Styles styles, Layout layout, Labels labels, Words words, AgeingReport report) {
         SXSSFSheet sheet = book.createSheet(labels.text("sheet.figures"));
         layout.print(sheet);
-        int[] widths = {42, 17, 12, 17, 17, 60};
+        int[] widths = {46, 17, 12, 17, 17, 98};
         for (int i = 0; i < widths.length; i++) {
             sheet.setColumnWidth(i, widths[i] * 256);
         }
@@ -68,7 +68,7 @@ final class FiguresSheet {
     }
 
     private void section(String first, String... others) {
-        pen.emptyRows(1).row(Look.HEADING).height(20).text(first);
+        pen.emptyRows(1).row(Look.SECTION).height(20).text(first);
         for (int i = 0; i < COLUMNS - 1; i++) {
             pen.look(i < COLUMNS - 2 ? Look.HEADING_RIGHT : Look.HEADING).text(i < others.length ? others[i] : "");
         }

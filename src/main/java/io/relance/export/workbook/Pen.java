@@ -22,6 +22,7 @@ final class Pen {
     private int rowIndex = -1;
     private int column;
     private Look look = Look.TEXT;
+    private float rowHeight;
     private @Nullable SXSSFRow row;
 
     Pen(SXSSFSheet sheet, Styles styles) {
@@ -36,14 +37,30 @@ final class Pen {
     /** Starts the next row, in the look given. */
     Pen row(Look rowLook) {
         row = sheet.createRow(++rowIndex);
+        if (rowHeight > 0) {
+            row.setHeightInPoints(rowHeight);
+        }
         column = 0;
         look = rowLook;
         return this;
     }
 
-    Pen emptyRows(int count) {
-        rowIndex += count;
+    /** Gives every row from here on this height, so that charts beside them lie where they should. */
+    Pen rowHeight(float points) {
+        rowHeight = points;
         return this;
+    }
+
+    Pen emptyRows(int count) {
+        for (int i = 0; i < count; i++) {
+            row(look);
+        }
+        return this;
+    }
+
+    /** On paper the next row begins a new page. */
+    void pageBreak() {
+        sheet.setRowBreak(rowIndex);
     }
 
     Pen height(int points) {
@@ -131,7 +148,7 @@ final class Pen {
     }
 
     Pen whole(String formula, long value) {
-        return formula(formula, value, styles.whole(look));
+        return formula(formula, (double) value, styles.whole(look));
     }
 
     /** A share as a formula; the value is a fraction. */

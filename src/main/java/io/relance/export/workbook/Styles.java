@@ -21,9 +21,12 @@ final class Styles {
         TITLE,
         SUBTITLE,
         SECTION,
+        SUBHEAD,
+        SUBHEAD_RIGHT,
         HEADING,
         HEADING_RIGHT,
         TEXT,
+        TEXT_RIGHT,
         WRAPPED,
         MUTED,
         LINK,
@@ -78,7 +81,7 @@ final class Styles {
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setFont(font(look));
         switch (look) {
-            case SECTION, HEADING, HEADING_RIGHT -> heading(style, look);
+            case SECTION, HEADING, HEADING_RIGHT, SUBHEAD, SUBHEAD_RIGHT -> heading(style, look);
             case GOOD -> fill(style, Colours.GOOD);
             case BAD -> fill(style, Colours.BAD);
             case INPUT -> {
@@ -95,19 +98,22 @@ final class Styles {
                 line(style);
             }
             case TEXT, LINK, LABEL -> line(style);
+            case TEXT_RIGHT -> {
+                style.setAlignment(HorizontalAlignment.RIGHT);
+                line(style);
+            }
             default -> style.setWrapText(false);
         }
         return style;
     }
 
-    private void heading(XSSFCellStyle style, Look look) {
-        fill(style, Colours.NAVY);
+    private static void heading(XSSFCellStyle style, Look look) {
+        boolean light = look == Look.SUBHEAD || look == Look.SUBHEAD_RIGHT;
+        fill(style, light ? Colours.BAND : Colours.NAVY);
+        // the title of a section runs on over the empty cells beside it
         style.setWrapText(look != Look.SECTION);
-        if (look == Look.HEADING_RIGHT) {
-            style.setAlignment(HorizontalAlignment.RIGHT);
-        } else if (look == Look.HEADING) {
-            style.setAlignment(HorizontalAlignment.LEFT);
-        }
+        boolean right = look == Look.HEADING_RIGHT || look == Look.SUBHEAD_RIGHT;
+        style.setAlignment(right ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
     }
 
     private static void fill(XSSFCellStyle style, String colour) {
@@ -125,9 +131,9 @@ final class Styles {
         font.setFontName(FONT);
         font.setFontHeightInPoints((short) (look == Look.TITLE ? 18 : look == Look.SUBTITLE ? 12 : 10));
         switch (look) {
-            case TITLE, LABEL, TOTAL -> {
+            case TITLE, LABEL, TOTAL, SUBHEAD, SUBHEAD_RIGHT -> {
                 font.setBold(true);
-                font.setColor(colour(look == Look.TITLE ? Colours.NAVY : "1F2937"));
+                font.setColor(colour(look == Look.LABEL || look == Look.TOTAL ? "1F2937" : Colours.NAVY));
             }
             case SUBTITLE -> font.setColor(colour(Colours.NAVY));
             case SECTION, HEADING, HEADING_RIGHT -> {

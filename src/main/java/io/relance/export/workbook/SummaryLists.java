@@ -30,13 +30,14 @@ final class SummaryLists {
 
     void top(AgeingReport report) {
         section(
-                labels.text("top"),
+                "top",
+                labels.text("customer"),
                 labels.text("name"),
                 labels.text("total"),
                 labels.text("late"),
                 labels.text("late.share"),
                 labels.text("oldest"),
-                labels.text("currency"));
+                "  " + labels.text("currency"));
         for (CustomerLine line : report.topDebtors()) {
             pen.row(Look.TEXT).text(line.customer().id().value());
             pen.text(line.customer().name());
@@ -53,13 +54,14 @@ final class SummaryLists {
 
     void alerts(AgeingReport report) {
         section(
-                labels.text("alerts"),
+                "alerts",
+                labels.text("customer"),
                 labels.text("name"),
-                labels.text("alert.kind"),
+                "  " + labels.text("alert.kind"),
                 labels.text("amount"),
-                labels.text("date"),
-                labels.text("document"),
-                labels.text("currency"));
+                "  " + labels.text("currency"),
+                "  " + labels.text("document"),
+                labels.text("date"));
         if (report.alerts().isEmpty()) {
             pen.row(Look.MUTED).text(labels.text("alerts.none"));
         }
@@ -75,26 +77,24 @@ final class SummaryLists {
 
     private void alert(Alert alert) {
         pen.row(Look.TEXT).text(alert.customer()).text(alert.name());
-        pen.look(Look.WRAPPED).text(labels.text("alert." + alert.kind().key())).look(Look.TEXT);
-        pen.amount(alert.amount()).date(alert.on());
-        String detail = words.detail(alert);
-        pen.look(Look.WRAPPED).text(detail.isEmpty() ? alert.document() : join(alert.document(), detail));
-        pen.look(Look.TEXT).text("    " + alert.amount().getCurrencyUnit().getCode());
-        pen.height(alert.document().isEmpty() || detail.isEmpty() ? 15 : 28);
-    }
-
-    private static String join(String document, String detail) {
-        return document.isEmpty() ? detail : document + ": " + detail;
+        pen.text("  " + labels.text("alert." + alert.kind().key()));
+        pen.amount(alert.amount()).text("  " + alert.amount().getCurrencyUnit().getCode());
+        pen.text("  " + alert.document()).date(alert.on());
+        pen.skip(1).look(Look.MUTED).text(words.detail(alert));
     }
 
     void figures(AgeingReport report) {
         for (CurrencyFigures figures : report.figures()) {
-            section(labels.text("figures"), figures.currency().getCode(), labels.text("value"), labels.text("formula"));
+            section("figures", figures.currency().getCode(), "", labels.text("value"), "  " + labels.text("formula"));
             for (Figure figure : figures.figures()) {
                 String key = "figure." + figure.kind().key();
                 pen.row(Look.LABEL).text(labels.text(key)).text("");
-                pen.look(figure.value() == null ? Look.MUTED : Look.TEXT).text(words.figure(figure));
-                pen.look(Look.MUTED).text(figure.value() == null ? "" : labels.text(key + ".formula"));
+                if (figure.value() == null) {
+                    pen.look(Look.MUTED).text("  " + labels.text("insufficient"));
+                } else {
+                    pen.look(Look.TEXT_RIGHT).text(words.figure(figure));
+                }
+                pen.look(Look.MUTED).text("  " + labels.text(key + ".formula"));
             }
         }
     }
@@ -103,7 +103,12 @@ final class SummaryLists {
         if (report.rejected().isEmpty()) {
             return;
         }
-        section(labels.text("rejected"), labels.text("place"), labels.text("amount"), labels.text("reason"));
+        section(
+                "rejected",
+                labels.text("document"),
+                labels.text("place"),
+                labels.text("amount"),
+                "  " + labels.text("reason"));
         for (SourceFacts.RejectedRow row : report.rejected()
                 .subList(0, Math.min(MOST_REJECTED, report.rejected().size()))) {
             pen.row(Look.TEXT).text(row.document().isEmpty() ? row.customer() : row.document());
@@ -113,7 +118,7 @@ final class SummaryLists {
             } else {
                 pen.amount(row.amount(), 2);
             }
-            pen.text(row.reason()).blank(3);
+            pen.text("  " + row.reason()).blank(3);
         }
         int more = report.rejected().size() - MOST_REJECTED;
         if (more > 0) {
@@ -121,11 +126,12 @@ final class SummaryLists {
         }
     }
 
-    private void section(String... texts) {
-        pen.emptyRows(1).row(Look.HEADING).height(20);
+    private void section(String title, String... texts) {
+        pen.emptyRows(1).row(Look.SECTION).height(20).text(labels.text(title)).blank(COLUMNS - 1);
+        pen.row(Look.SUBHEAD);
         for (int i = 0; i < COLUMNS; i++) {
-            boolean right = i >= 2 && i < 6;
-            pen.look(right ? Look.HEADING_RIGHT : Look.HEADING).text(i < texts.length ? texts[i] : "");
+            boolean text = i < 2 || i >= texts.length || texts[i].startsWith(" ") || i == COLUMNS - 1;
+            pen.look(text ? Look.SUBHEAD : Look.SUBHEAD_RIGHT).text(i < texts.length ? texts[i] : "");
         }
     }
 }

@@ -49,18 +49,24 @@ final class SummarySheet {
         for (int i = 0; i < widths.length; i++) {
             sheet.setColumnWidth(i, widths[i] * 256);
         }
-        this.pen = new Pen(sheet, styles);
+        this.pen = new Pen(sheet, styles).rowHeight(15);
     }
 
     void write(AgeingReport report, CustomersSheet customers, DocumentsSheet documents) {
         header(report);
         reconciliation(report.statement().reconciliation());
+        boolean first = true;
         for (CurrencyAgeing currency : report.statement().table().currencies()) {
+            if (!first) {
+                pen.pageBreak();
+            }
+            first = false;
             buckets(currency, customers, documents);
             history(report, currency.currency().getCode());
             moved(report, currency.currency().getCode());
         }
         converted(report.converted());
+        pen.pageBreak();
         SummaryLists lists = new SummaryLists(labels, words, pen);
         lists.top(report);
         lists.alerts(report);
@@ -104,7 +110,7 @@ final class SummarySheet {
     }
 
     private void reconciliation(@Nullable Reconciliation reconciliation) {
-        section(labels.text("reconciliation"), "", "", "", "", "", "");
+        section(labels.text("reconciliation"));
         if (reconciliation == null) {
             pen.row(Look.MUTED).text(labels.text("reconciliation.none"));
             return;
@@ -118,7 +124,7 @@ final class SummarySheet {
         pen.row(look).text(labels.text("reconciliation.difference")).text("");
         String formula = "ROUND(C" + first + "+C" + (first + 1) + "-C" + (first + 2) + ",4)";
         pen.amount(formula, reconciliation.difference(), 2);
-        pen.text(labels.text(reconciliation.closes() ? "reconciliation.closes" : "reconciliation.open"))
+        pen.text("  " + labels.text(reconciliation.closes() ? "reconciliation.closes" : "reconciliation.open"))
                 .blank(3);
         if (reconciliation.currency() == null) {
             pen.row(Look.MUTED).text(labels.text("reconciliation.several"));
@@ -132,29 +138,25 @@ final class SummarySheet {
         pen.row(look).text(labels.text(key)).text("").amount(amount, 2).blank(4);
     }
 
-    private void section(String... texts) {
-        pen.emptyRows(1).row(Look.HEADING).height(20);
-        for (int i = 0; i < COLUMNS; i++) {
-            pen.look(i < 2 ? Look.HEADING : Look.HEADING_RIGHT).text(i < texts.length ? texts[i] : "");
+    private void section(String title, String... texts) {
+        pen.emptyRows(1).row(Look.SECTION).height(20).text(title).text("").look(Look.HEADING_RIGHT);
+        for (int i = 0; i < COLUMNS - 2; i++) {
+            pen.text(i < texts.length ? texts[i] : "");
         }
     }
 
     private void buckets(CurrencyAgeing currency, CustomersSheet customers, DocumentsSheet documents) {
         String code = currency.currency().getCode();
         List<String> names = labels.buckets(buckets, question.basis());
-        section(
-                labels.text("total.of", code),
-                "",
-                labels.text("amount"),
-                labels.text("share"),
-                labels.text("documents"));
+        List<String> shortNames = labels.shortBuckets(buckets);
+        section(labels.text("total.of", code), labels.text("amount"), labels.text("share"), labels.text("documents"));
         int top = pen.rowNumber() - 1;
         int first = pen.rowNumber() + 1;
         int totalRow = first + names.size();
         Tally totals = currency.totals();
         for (int column = 0; column < names.size(); column++) {
             Money amount = totals.amounts().get(column);
-            pen.row(Look.TEXT).text(names.get(column)).text("");
+            pen.row(Look.TEXT).text(shortNames.get(column)).text(names.get(column));
             pen.amount(customers.sum(code, column), amount);
             pen.percent(ratio(pen.rowNumber(), totalRow), amount, totals.total());
             pen.whole(documents.count(code, names.get(column)), totals.counts().get(column));
@@ -167,8 +169,8 @@ final class SummarySheet {
         name("OpenTotal_" + code, Pen.address(name, 2, totalRow));
         Charts.Series series = new Charts.Series(
                 labels.text("amount"), values(totals.amounts()), range(2, first, totalRow - 1), Colours.NAVY);
-        Charts.Categories categories = new Charts.Categories(
-                labels.shortBuckets(buckets).toArray(String[]::new), range(0, first, totalRow - 1));
+        Charts.Categories categories =
+                new Charts.Categories(shortNames.toArray(String[]::new), range(0, first, totalRow - 1));
         charts().columns(
                         labels.text("chart.buckets", code),
                         categories,
@@ -186,7 +188,6 @@ final class SummarySheet {
         int last = Labels.last(buckets);
         section(
                 labels.text("history"),
-                "",
                 labels.text("not-due"),
                 labels.text("late.up-to", last),
                 labels.text("late.over", last),
@@ -214,8 +215,8 @@ final class SummarySheet {
                             labels.text("chart.history", currency),
                             new Charts.Categories(chart.dates(), range(0, first, end)),
                             chart.series(column -> range(column, first, end)),
-                            top + 1,
-                            top + 1 + CHART_ROWS);
+                            top,
+                            top + CHART_ROWS);
         }
     }
 
@@ -264,7 +265,7 @@ final class SummarySheet {
             return;
         }
         String currency = converted.currency().getCode();
-        section(labels.text("converted", currency), "", labels.text("total"), labels.text("rate"), currency);
+        section(labels.text("converted", currency), labels.text("total"), labels.text("rate"), currency);
         for (Converted.Line line : converted.lines()) {
             pen.row(Look.TEXT).text(line.total().getCurrencyUnit().getCode()).text("");
             pen.amount(line.total());
