@@ -63,7 +63,10 @@ public final class AgeingPage implements ReportLines {
         }
         lists.customers(customers);
         lists.documents(documents, more);
-        html.close().raw("<script>\n" + resource("page.js") + "</script>\n").close().close();
+        html.close()
+                .raw("<script>\n" + resource("page.js") + "</script>\n")
+                .close()
+                .close();
         out.write(("<!DOCTYPE html>\n" + html + "\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
@@ -74,7 +77,9 @@ public final class AgeingPage implements ReportLines {
         html.open("head").raw("<meta charset=\"UTF-8\"/>");
         html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");
         html.raw("<meta name=\"description\" content=\"" + Html.escaped(title) + "\"/>");
-        html.element("title", title).raw("<style>\n" + resource(style) + "</style>\n").close();
+        html.element("title", title)
+                .raw("<style>\n" + resource(style) + "</style>\n")
+                .close();
         html.open("body").open("main");
     }
 

@@ -51,7 +51,6 @@ public final class AgeingPaper {
 
     private static byte[] rendered(String html, String title, LocalDate asOf) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
         builder.useFont(() -> font("LiberationSans-Regular.ttf"), "report", 400, FontStyle.NORMAL, true);
         builder.useFont(() -> font("LiberationSans-Bold.ttf"), "report", 700, FontStyle.NORMAL, true);
         builder.useFont(() -> font("DejaVuSans.ttf"), "report-other", 400, FontStyle.NORMAL, true);

@@ -33,7 +33,8 @@ final class BoxDrawing implements Drawing {
             for (int i = stack.parts().size() - 1; i >= 0; i--) {
                 Part part = stack.parts().get(i);
                 double height = SvgDrawing.scaled(part.value().max(BigDecimal.ZERO), most, HIGHEST);
-                html.open("div", "style=\"background:#" + part.colour() + ";height:" + height + "pt\"").close();
+                html.open("div", "style=\"background:#" + part.colour() + ";height:" + height + "pt\"")
+                        .close();
             }
             if (stack.parts().isEmpty()) {
                 html.text("?");

@@ -40,8 +40,8 @@ final class ListContent {
         html.raw("<p class=\"screen\"><input type=\"search\" id=\"filter\" placeholder=\""
                 + Html.escaped(labels.text("search")) + "\"/></p>\n");
         html.open("table", "class=\"list sortable\"", "id=\"t-customers\"");
-        List<String> headings = new ArrayList<>(
-                List.of(labels.text("customer"), labels.text("name"), labels.text("currency")));
+        List<String> headings =
+                new ArrayList<>(List.of(labels.text("customer"), labels.text("name"), labels.text("currency")));
         labels.shortBuckets(buckets).forEach(bucket -> headings.add(">" + bucket));
         headings.add(">" + labels.text("total"));
         headings.add(">" + labels.text("late.share"));
@@ -50,7 +50,9 @@ final class ListContent {
         headings.add(labels.text("hold"));
         html.headings(headings.toArray(String[]::new)).open("tbody");
         for (CustomerLine line : lines) {
-            html.open("tr").cell(line.customer().id().value()).cell(line.customer().name());
+            html.open("tr")
+                    .cell(line.customer().id().value())
+                    .cell(line.customer().name());
             html.cell(line.total().getCurrencyUnit().getCode());
             line.tally().amounts().forEach(this::amount);
             amount(line.total());
@@ -73,7 +75,9 @@ final class ListContent {
     }
 
     private void amount(Money amount) {
-        html.number(amount.isZero() ? "–" : labels.amount(amount), amount.getAmount().toPlainString());
+        html.number(
+                amount.isZero() ? "–" : labels.amount(amount),
+                amount.getAmount().toPlainString());
     }
 
     void documents(List<DocumentLine> lines, int more) {
@@ -97,13 +101,16 @@ final class ListContent {
         html.open("tbody");
         for (DocumentLine line : lines) {
             Receivable receivable = line.receivable();
-            html.open("tr").cell(line.customer().id().value()).cell(line.customer().name());
+            html.open("tr")
+                    .cell(line.customer().id().value())
+                    .cell(line.customer().name());
             html.cell(receivable.key().label());
             html.cell(labels.text("type." + receivable.key().type().code()));
             date(receivable.issueDate());
             date(receivable.dueDate());
             boolean counted = line.daysLate() != null && !receivable.isCredit();
-            html.number(counted ? labels.count(line.daysLate()) : "", counted ? String.valueOf(line.daysLate()) : "-99999");
+            html.number(
+                    counted ? labels.count(line.daysLate()) : "", counted ? String.valueOf(line.daysLate()) : "-99999");
             html.cell(line.open().getCurrencyUnit().getCode());
             amount(receivable.amount());
             amount(line.open());
@@ -147,7 +154,8 @@ final class ListContent {
             html.number(labels.count(line.within7())).number(labels.count(line.within14()));
             html.number(labels.count(line.within30()));
             amount(line.recovered());
-            html.number(line.medianDays() == null ? "–" : labels.number(line.medianDays(), 1)).closeLine();
+            html.number(line.medianDays() == null ? "–" : labels.number(line.medianDays(), 1))
+                    .closeLine();
         }
         html.close().closeLine();
     }
@@ -179,10 +187,8 @@ final class ListContent {
         for (Provision provision : figures.provisions()) {
             html.open("tr").cell(words.bucket(provision.bucket()));
             amount(provision.base());
-            html.number(
-                    provision.rate() == null ? "–" : labels.text("percent", labels.number(provision.rate(), 1)));
-            html.number(
-                    provision.matrix() == null ? labels.text("insufficient") : labels.amount(provision.matrix()));
+            html.number(provision.rate() == null ? "–" : labels.text("percent", labels.number(provision.rate(), 1)));
+            html.number(provision.matrix() == null ? labels.text("insufficient") : labels.amount(provision.matrix()));
             amount(provision.individual());
             html.closeLine();
         }

@@ -142,7 +142,10 @@ final class SummaryContent {
     }
 
     private void tile(String name, String value) {
-        html.open("td").element("div", name, "class=\"muted\"").element("div", value, "class=\"big\"").close();
+        html.open("td")
+                .element("div", name, "class=\"muted\"")
+                .element("div", value, "class=\"big\"")
+                .close();
     }
 
     private void buckets(Tally totals) {
@@ -179,7 +182,9 @@ final class SummaryContent {
 
     private void history(AgeingReport report, String code) {
         html.element("h3", labels.text("chart.history", code));
-        long known = report.history().stream().filter(month -> month.of(code) != null).count();
+        long known = report.history().stream()
+                .filter(month -> month.of(code) != null)
+                .count();
         if (known < 2) {
             html.element("p", labels.text("history.insufficient"), "class=\"muted\"");
             return;

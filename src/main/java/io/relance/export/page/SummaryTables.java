@@ -36,11 +36,14 @@ final class SummaryTables {
                 ">" + labels.text("oldest"));
         html.open("tbody");
         for (CustomerLine line : report.topDebtors()) {
-            html.open("tr").cell(line.customer().id().value()).cell(line.customer().name());
+            html.open("tr")
+                    .cell(line.customer().id().value())
+                    .cell(line.customer().name());
             html.number(labels.amount(line.total()));
             html.cell(line.total().getCurrencyUnit().getCode()).number(labels.amount(line.late()));
             html.number(labels.share(line.late(), line.debits()));
-            html.number(line.oldestDays() == 0 ? "" : labels.count(line.oldestDays())).closeLine();
+            html.number(line.oldestDays() == 0 ? "" : labels.count(line.oldestDays()))
+                    .closeLine();
         }
         html.close().closeLine();
     }
@@ -88,8 +91,7 @@ final class SummaryTables {
         }
         String currency = converted.currency().getCode();
         html.element("h2", labels.text("converted", currency)).open("table", "class=\"list\"");
-        html.headings(
-                labels.text("currency"), ">" + labels.text("total"), ">" + labels.text("rate"), ">" + currency);
+        html.headings(labels.text("currency"), ">" + labels.text("total"), ">" + labels.text("rate"), ">" + currency);
         html.open("tbody");
         for (Converted.Line line : converted.lines()) {
             html.open("tr").cell(line.total().getCurrencyUnit().getCode()).number(labels.amount(line.total()));
@@ -97,9 +99,13 @@ final class SummaryTables {
             html.number(line.converted() == null ? "" : labels.amount(line.converted()));
             html.closeLine();
         }
-        html.close().open("tfoot").open("tr").cell(labels.text("total")).cell("").cell("");
-        html.number(
-                converted.total() == null ? labels.text("insufficient") : labels.amount(converted.total()));
+        html.close()
+                .open("tfoot")
+                .open("tr")
+                .cell(labels.text("total"))
+                .cell("")
+                .cell("");
+        html.number(converted.total() == null ? labels.text("insufficient") : labels.amount(converted.total()));
         html.close().close().closeLine();
     }
 

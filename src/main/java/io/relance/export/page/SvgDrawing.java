@@ -83,8 +83,9 @@ final class SvgDrawing implements Drawing {
     }
 
     private static BigDecimal height(Stack stack) {
-        return stack.parts().stream().map(part -> part.value().max(BigDecimal.ZERO)).reduce(
-                BigDecimal.ZERO, BigDecimal::add);
+        return stack.parts().stream()
+                .map(part -> part.value().max(BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     static BigDecimal largest(List<Part> parts) {
