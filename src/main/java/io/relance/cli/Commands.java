@@ -30,6 +30,7 @@ public final class Commands {
                 new JournalCommand(),
                 new CheckCommand(),
                 new InitCommand(),
+                new AgeingCommand(),
                 new ChargesCommand(),
                 new CompletionCommand());
     }

@@ -1,6 +1,15 @@
 package io.relance.export;
 
+import io.relance.export.labels.Labels;
+import io.relance.export.page.AgeingPage;
+import io.relance.export.page.AgeingPaper;
+import io.relance.export.workbook.AgeingWorkbook;
+import io.relance.report.AgeingReport;
+import io.relance.report.AgeingReports;
 import io.relance.report.AgeingStatement;
+import io.relance.report.ReportFacts;
+import io.relance.report.ReportQuestion;
+import io.relance.report.lines.ReportLines;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,7 +18,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Writes the ageing table as text, CSV or JSON. The stream is flushed and left open. Same table, same bytes. */
+/**
+ * Writes the ageing report in any form: the table alone as text, CSV or JSON, the full report as a workbook, a page or a
+ * PDF. Streams are flushed and left open. The same report gives the same bytes.
+ */
 public final class AgeingExport {
     private AgeingExport() {}
 
@@ -40,5 +52,46 @@ public final class AgeingExport {
             first = false;
         }
         writer.flush();
+    }
+
+    /**
+     * Makes the full report of one company and writes it while it is made.
+     *
+     * @param format a workbook, a page or a PDF
+     * @param language {@code fr}, else English
+     * @param statutory whether the French table of payment terms is part of it
+     * @throws IllegalArgumentException for the plain forms
+     * @throws IOException when a temporary file or the stream cannot be written
+     */
+    public static AgeingReport write(
+            Format format,
+            ReportQuestion question,
+            ReportFacts facts,
+            String language,
+            boolean statutory,
+            OutputStream out)
+            throws IOException {
+        Labels labels = Labels.of(language);
+        return switch (format) {
+            case XLSX -> {
+                try (AgeingWorkbook workbook = new AgeingWorkbook(question, labels, statutory)) {
+                    AgeingReport report = AgeingReports.full(question, facts, workbook);
+                    workbook.write(report, out);
+                    yield report;
+                }
+            }
+            case HTML -> {
+                AgeingPage page = new AgeingPage(question, labels, statutory);
+                AgeingReport report = AgeingReports.full(question, facts, page);
+                page.write(report, out);
+                yield report;
+            }
+            case PDF -> {
+                AgeingReport report = AgeingReports.full(question, facts, ReportLines.NONE);
+                AgeingPaper.write(question, labels, statutory, report, out);
+                yield report;
+            }
+            case TEXT, CSV, JSON -> throw new IllegalArgumentException(format + " is written from the table alone");
+        };
     }
 }

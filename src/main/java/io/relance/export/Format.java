@@ -17,6 +17,11 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it is the table alone; the others are the full report. */
+    public boolean isPlain() {
+        return this == TEXT || this == CSV || this == JSON;
+    }
+
     /** Whether it is bytes that make no sense on a terminal. */
     public boolean isBinary() {
         return this == XLSX || this == PDF;

@@ -3,6 +3,7 @@ package io.relance.export.page;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import io.relance.export.labels.Labels;
 import io.relance.export.labels.Words;
 import io.relance.report.AgeingReport;
@@ -50,6 +51,8 @@ public final class AgeingPaper {
     }
 
     private static byte[] rendered(String html, String title, LocalDate asOf) throws IOException {
+        // it would tell its own progress on standard error
+        XRLog.setLoggingEnabled(false);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFont(() -> font("LiberationSans-Regular.ttf"), "report", 400, FontStyle.NORMAL, true);
         builder.useFont(() -> font("LiberationSans-Bold.ttf"), "report", 700, FontStyle.NORMAL, true);

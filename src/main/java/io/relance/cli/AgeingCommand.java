@@ -1,0 +1,214 @@
+package io.relance.cli;
+
+import io.relance.ageing.AgeBasis;
+import io.relance.ageing.Buckets;
+import io.relance.calendar.WorkingDays;
+import io.relance.config.Holidays;
+import io.relance.config.Settings;
+import io.relance.config.Settings.CompanySettings;
+import io.relance.export.Format;
+import io.relance.intake.SourceReader;
+import io.relance.intake.SourceSettings;
+import io.relance.intake.Sources;
+import io.relance.law.Jurisdictions;
+import io.relance.ledger.Customer;
+import io.relance.ledger.Receivable;
+import io.relance.report.ReportQuestion;
+import io.relance.report.ReportSettings;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code relance ageing}: who owes what since when, as of any date. */
+@Command(
+        name = "ageing",
+        description = "The ageing report as of any date: from the history, or straight from the source.")
+final class AgeingCommand extends BaseCommand {
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The date of the report; default: today.")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--as-known-on", paramLabel = "DATE", description = "Leave out what was learned after this date.")
+    private @Nullable LocalDate asKnownOn;
+
+    @Option(
+            names = "--by",
+            paramLabel = "due-date|issue-date",
+            defaultValue = "due-date",
+            description = "The date from which ages are counted; default: ${DEFAULT-VALUE}.")
+    private String by = "due-date";
+
+    @Option(
+            names = "--buckets",
+            paramLabel = "DAYS",
+            split = ",",
+            description = "Last day of each range, such as 30,60,90; default: as configured.")
+    private @Nullable List<Integer> buckets;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|xlsx|html|pdf|csv|json",
+            description = "How it is written; default: text, with --output json: json.")
+    private @Nullable Format format;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where to; default: standard output, xlsx and pdf below the outbox.")
+    private @Nullable Path out;
+
+    @Option(names = "--from-source", description = "Straight from the source, without the store and its history.")
+    private boolean fromSource;
+
+    @Option(names = "--company", paramLabel = "ID", description = "Only this company.")
+    private @Nullable String company;
+
+    @Option(
+            names = "--language",
+            paramLabel = "fr|en",
+            description = "Of xlsx, html and pdf; default: the company's own.")
+    private @Nullable String language;
+
+    @Option(
+            names = "--statutory",
+            paramLabel = "FR",
+            description = "With the table of payment terms that French companies publish (xlsx, html, pdf).")
+    private @Nullable String statutory;
+
+    @Override
+    protected ExitCode execute() throws IOException {
+        checkOptions();
+        Settings settings = settings();
+        List<CompanySettings> companies = StoreAccess.companies(settings, company);
+        if (companies.size() > 1 && out != null && isFull()) {
+            throw wrongUsage("A file of this format holds one company. Name it with --company.");
+        }
+        AgeingReporter reporter = new AgeingReporter(wantedFormat(), language, statutory != null, out);
+        List<ReportQuestion> questions = new ArrayList<>();
+        companies.forEach(one -> questions.add(question(settings, one)));
+        boolean attention = fromSource
+                ? fromSource(reporter, companies, questions)
+                : fromStore(settings, reporter, companies, questions);
+        print(reporter);
+        return attention || reporter.needsAttention() ? ExitCode.ATTENTION : ExitCode.DONE;
+    }
+
+    private void checkOptions() {
+        if (statutory != null && !statutory.equalsIgnoreCase("FR")) {
+            throw wrongUsage("--statutory knows only FR, but was given \"" + statutory + "\".");
+        }
+        if (statutory != null && !isFull()) {
+            throw wrongUsage("--statutory needs --format xlsx, html or pdf.");
+        }
+        if (language != null && !List.of("fr", "en").contains(language.toLowerCase(Locale.ROOT))) {
+            throw wrongUsage("--language knows fr and en, but was given \"" + language + "\".");
+        }
+        if (!by.equals("due-date") && !by.equals("issue-date")) {
+            throw wrongUsage("--by knows due-date and issue-date, but was given \"" + by + "\".");
+        }
+    }
+
+    private Format wantedFormat() {
+        return format != null ? format : json() ? Format.JSON : Format.TEXT;
+    }
+
+    private boolean isFull() {
+        return !wantedFormat().isPlain();
+    }
+
+    private ReportQuestion question(Settings settings, CompanySettings one) {
+        Clock clock = Clock.systemDefaultZone();
+        LocalDate date = asOf == null ? settings.latestAsOf(clock) : asOf;
+        LocalDate today = settings.latestAsOf(clock);
+        String country = one.company().country();
+        WorkingDays days = new Holidays().of(country, date.getYear(), date.getYear() + 1);
+        return new ReportQuestion(
+                one.company(),
+                date,
+                asKnownOn,
+                by.equals("due-date") ? AgeBasis.DUE_DATE : AgeBasis.ISSUE_DATE,
+                buckets(one),
+                today,
+                days,
+                (customer, receivable) -> lastDay(country, customer, receivable),
+                ReportSettings.DEFAULT);
+    }
+
+    private Buckets buckets(CompanySettings one) {
+        try {
+            return new Buckets(buckets == null ? one.buckets() : buckets);
+        } catch (IllegalArgumentException e) {
+            throw wrongUsage("--buckets: " + e.getMessage());
+        }
+    }
+
+    private static @Nullable LocalDate lastDay(String country, Customer customer, Receivable receivable) {
+        LocalDate due = receivable.dueDate();
+        return due == null
+                ? null
+                : Jurisdictions.governing(country, customer)
+                        .map(law -> law.limitation().lastDay(due))
+                        .orElse(null);
+    }
+
+    private boolean fromSource(AgeingReporter reporter, List<CompanySettings> companies, List<ReportQuestion> questions)
+            throws IOException {
+        boolean attention = false;
+        for (int i = 0; i < companies.size(); i++) {
+            CompanySettings one = companies.get(i);
+            ReportQuestion question = questions.get(i);
+            SourceSettings source = one.source().on(question.asOf());
+            Clock clock = Clock.systemDefaultZone();
+            SourceDocuments documents;
+            try (SourceReader reader = Sources.open(source, one.company(), clock.instant())) {
+                documents = new SourceDocuments(reader, name(source), source.controlTotal());
+            }
+            reporter.add(one, question, documents);
+            attention |= documents.hasRejected();
+        }
+        return attention;
+    }
+
+    private static String name(SourceSettings source) {
+        Path file = source.receivables();
+        return file == null || file.getFileName() == null
+                ? "database"
+                : file.getFileName().toString();
+    }
+
+    private static boolean fromStore(
+            Settings settings, AgeingReporter reporter, List<CompanySettings> companies, List<ReportQuestion> questions)
+            throws IOException {
+        try (StoreAccess access = StoreAccess.exclusive(settings.store())) {
+            for (int i = 0; i < companies.size(); i++) {
+                String id = companies.get(i).company().id();
+                StoredDocuments documents = new StoredDocuments(access.store(), id);
+                if (documents.isEmpty()) {
+                    throw new CommandFailed(
+                            ExitCode.FAILED,
+                            "There is no history of " + id + " yet, because no night has been run. Run `relance run`"
+                                    + " first, or use --from-source to read the source directly.");
+                }
+                reporter.add(companies.get(i), questions.get(i), documents);
+            }
+        }
+        return false;
+    }
+
+    private void print(AgeingReporter reporter) throws IOException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        for (Path written : reporter.finish(text)) {
+            message("Written: " + written);
+        }
+        out().print(text.toString(StandardCharsets.UTF_8));
+        out().flush();
+    }
+}
