@@ -90,7 +90,11 @@ final class SourceDocuments implements ReportFacts {
             rejected++;
         }
         leftOut.add(new SourceFacts.RejectedRow(
-                bad.place().toString(), bad.customerId(), bad.documentNo(), null, bad.column() + ": " + bad.reason()));
+                bad.place().toString(), bad.customerId(), bad.documentNo(), null, null, reason(bad)));
+    }
+
+    private static String reason(SourceRow.RejectedRow bad) {
+        return bad.column().isEmpty() ? bad.reason() : bad.column() + ": " + bad.reason();
     }
 
     private void accept(List<Row> rows) {
@@ -142,6 +146,7 @@ final class SourceDocuments implements ReportFacts {
                 receivable.customer().value(),
                 receivable.key().label(),
                 receivable.open().getAmount(),
+                receivable.open().getCurrencyUnit().getCode(),
                 reason));
     }
 

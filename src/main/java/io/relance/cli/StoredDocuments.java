@@ -58,8 +58,13 @@ final class StoredDocuments implements ReportFacts {
         List<SourceFacts.RejectedRow> rejected = new ArrayList<>();
         rejects.forEach(
                 run.id(),
-                row -> rejected.add(
-                        new SourceFacts.RejectedRow(row.place(), "", "", null, row.column() + ": " + row.reason())));
+                row -> rejected.add(new SourceFacts.RejectedRow(
+                        row.place(),
+                        "",
+                        "",
+                        null,
+                        null,
+                        row.column().isEmpty() ? row.reason() : row.column() + ": " + row.reason())));
         LocalDate extracted = run.extractedOn();
         return new SourceFacts(
                 "history kept by Relance, snapshot of " + run.asOf(),

@@ -119,12 +119,12 @@ final class TextAgeing {
         String currency = reconciliation.currency() == null ? "" : " " + reconciliation.currency();
         out.append("\nReconciliation").append(currency).append(": report ");
         out.append(Plain.grouped(reconciliation.total()));
-        out.append(" + rejected rows ").append(Plain.grouped(reconciliation.rejected()));
+        out.append(" + rows left out ").append(Plain.grouped(reconciliation.rejected()));
         out.append(" - control total ").append(Plain.grouped(reconciliation.controlTotal()));
         out.append(" = difference ").append(Plain.grouped(reconciliation.difference()));
         out.append(reconciliation.closes() ? " (closes)\n" : "  DOES NOT CLOSE\n");
         if (reconciliation.unreadable() > 0) {
-            out.append(reconciliation.unreadable() + " of the rejected rows have no readable amount.\n");
+            out.append(reconciliation.unreadable() + " of the rows left out have no readable amount.\n");
         }
     }
 }

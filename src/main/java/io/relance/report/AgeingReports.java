@@ -156,23 +156,15 @@ public final class AgeingReports {
                 source.extractedAt(),
                 source.rows(),
                 reconstituted);
-        return new AgeingStatement(header, table, reconciliation(table, source));
+        return new AgeingStatement(
+                header,
+                table,
+                reconciliation(table, question.company().currency().getCode(), source));
     }
 
-    private static @Nullable Reconciliation reconciliation(AgeingTable table, SourceFacts source) {
-        if (source.controlTotal() == null) {
-            return null;
-        }
+    private static @Nullable Reconciliation reconciliation(AgeingTable table, String own, SourceFacts source) {
         List<Money> totals =
                 table.currencies().stream().map(each -> each.totals().total()).toList();
-        BigDecimal total = totals.stream().map(Money::getAmount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        List<SourceFacts.RejectedRow> rejected = source.rejected();
-        BigDecimal left = rejected.stream()
-                .map(SourceFacts.RejectedRow::amount)
-                .filter(amount -> amount != null)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        long unreadable = rejected.stream().filter(row -> row.amount() == null).count();
-        String currency = totals.size() == 1 ? totals.get(0).getCurrencyUnit().getCode() : null;
-        return new Reconciliation(total, left, rejected.size(), source.controlTotal(), currency, unreadable);
+        return Reconciliation.of(totals, own, source);
     }
 }

@@ -34,11 +34,18 @@ public record SourceFacts(
      *
      * @param place file, sheet and row
      * @param amount its open amount, or null if that could not be read
+     * @param currency the code of its currency, or null if that is not known
      */
     public record RejectedRow(
             String place,
             String customer,
             String document,
             @Nullable BigDecimal amount,
-            String reason) {}
+            @Nullable String currency,
+            String reason) {
+
+        boolean isIn(String code) {
+            return currency == null || currency.equals(code);
+        }
+    }
 }

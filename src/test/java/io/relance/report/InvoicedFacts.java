@@ -164,7 +164,8 @@ public final class InvoicedFacts implements ReportFacts {
         BigDecimal[] total = {BigDecimal.ZERO};
         long[] count = {0};
         forEach(company, asOf, null, document -> {
-            total[0] = total[0].add(document.receivable().open().getAmount());
+            boolean euro = document.receivable().open().getCurrencyUnit().equals(CurrencyUnit.EUR);
+            total[0] = total[0].add(euro ? document.receivable().open().getAmount() : BigDecimal.ZERO);
             count[0]++;
         });
         return new SourceFacts(
@@ -177,11 +178,13 @@ public final class InvoicedFacts implements ReportFacts {
                                 "C0003",
                                 "F-90001",
                                 new BigDecimal("120.00"),
+                                "EUR",
                                 "due date \"31/02/2026\" is not a date"),
                         new SourceFacts.RejectedRow(
                                 "receivables.xlsx:Invoices!18",
                                 "C0004",
                                 "F-90002",
+                                null,
                                 null,
                                 "amount \"n/a\" is not a number")),
                 total[0].add(new BigDecimal("135.50")));
