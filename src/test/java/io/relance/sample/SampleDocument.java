@@ -143,28 +143,29 @@ public final class SampleDocument {
         return lines;
     }
 
-    /** The open amount as a number, or null where the cell holds a text that is none or a formula. */
-    @Nullable
-    BigDecimal open(Night night) {
-        Map<String, Object> columns = columns(night);
-        Object open = columns.getOrDefault("open_amount", columns.get("amount"));
-        return open instanceof BigDecimal number ? number : null;
+    /** What the books say is open, whatever the cell shows; nothing for a line that is in the export by mistake. */
+    BigDecimal booked(Night night) {
+        boolean mistaken = why.isEmpty() || night == Night.ONE && !onNightTwo && nightOne.isEmpty();
+        if (mistaken) {
+            return BigDecimal.ZERO;
+        }
+        Object open = columns(night).getOrDefault("open_amount", columns(night).get("amount"));
+        Object right = columns(Night.TWO)
+                .getOrDefault("open_amount", columns(Night.TWO).get("amount"));
+        return read(open instanceof Formula || String.valueOf(open).contains("O") ? right : open);
     }
 
-    /** What the books say is open, whatever the cell shows. */
-    @Nullable
-    BigDecimal booked(Night night) {
-        BigDecimal shown = open(night);
-        return shown == null ? open(Night.TWO) : shown;
+    private static BigDecimal read(Object amount) {
+        String text = amount instanceof BigDecimal number ? number.toPlainString() : String.valueOf(amount);
+        return text.endsWith("-")
+                ? new BigDecimal("-" + text.replaceAll("[.-]", "").replace(',', '.'))
+                : new BigDecimal(text);
     }
 
     /** The amount an outcome is about: what is open, or for what was paid its whole amount. */
     BigDecimal claimable(Night night) {
-        Object open = columns(night).getOrDefault("open_amount", columns(night).get("amount"));
-        String text = open instanceof BigDecimal number ? number.toPlainString() : String.valueOf(open);
-        BigDecimal amount = text.endsWith("-")
-                ? new BigDecimal("-" + text.replaceAll("[.-]", "").replace(',', '.'))
-                : new BigDecimal(text);
+        BigDecimal amount =
+                read(columns(night).getOrDefault("open_amount", columns(night).get("amount")));
         return amount.signum() == 0 ? (BigDecimal) columns(night).get("amount") : amount;
     }
 

@@ -148,9 +148,8 @@ final class SampleWorkbooks {
         BigDecimal total = BigDecimal.ZERO;
         for (SampleDocument document : book.documents()) {
             Map<String, Object> columns = document.columns(night);
-            BigDecimal open = document.booked(night);
-            if (open != null && document.isIn(night) && "EUR".equals(columns.get("currency"))) {
-                total = total.add(open);
+            if (document.isIn(night) && "EUR".equals(columns.get("currency"))) {
+                total = total.add(document.booked(night));
             }
         }
         return total;
