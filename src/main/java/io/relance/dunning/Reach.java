@@ -5,6 +5,7 @@ import io.relance.ledger.Contacts;
 import io.relance.ledger.Customer;
 import io.relance.scenario.Channel;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,26 @@ import org.jspecify.annotations.Nullable;
  */
 record Reach(@Nullable Channel channel, String recipient, boolean refusedTonight) {
 
+    private static final Set<Channel> IN_WRITING = Set.of(Channel.EMAIL, Channel.LETTER, Channel.REGISTERED);
+
     static Reach of(Rung rung, Tonight tonight) {
-        return of(rung.level().by(), rung.isFormal(), tonight);
+        return of(lawful(rung, tonight), rung.isFormal(), tonight);
+    }
+
+    /**
+     * The level's channels that the law leaves it. Where it prescribes a free first reminder in writing (Belgian
+     * consumers, art. XIX.2 CDE), nothing up to and including that reminder calls, visits or sends a text message.
+     */
+    private static List<Channel> lawful(Rung rung, Tonight tonight) {
+        Rung first = rung.ladder().firstWritten();
+        boolean beyond = !rung.isCourtesy() && first != null && rung.position() > first.position();
+        if (beyond
+                || !tonight.night()
+                        .charging()
+                        .firstReminderPrescribed(tonight.account().addressee())) {
+            return rung.level().by();
+        }
+        return rung.level().by().stream().filter(IN_WRITING::contains).toList();
     }
 
     /** By one channel alone, for what is not formal. */

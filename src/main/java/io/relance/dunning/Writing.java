@@ -51,7 +51,7 @@ final class Writing {
                 channel,
                 reach.recipient(),
                 level.template(),
-                level.cc(),
+                copies(worded),
                 level.attachInvoices(),
                 sorted.stream().map(this::claim).toList(),
                 information(worded, sorted),
@@ -133,6 +133,16 @@ final class Writing {
         Part part = candidate.part();
         return candidate.rung() == part.ladder().firstWritten()
                 && tonight.night().charging().firstReminderPrescribed(part.debtor());
+    }
+
+    /** Nobody else hears of the debt before or with a first reminder prescribed by law. */
+    private Set<Level.CopyTo> copies(Rung worded) {
+        boolean first = worded.isCourtesy() || worded == worded.ladder().firstWritten();
+        boolean alone = first
+                && tonight.night()
+                        .charging()
+                        .firstReminderPrescribed(tonight.account().addressee());
+        return alone ? Set.of() : worded.level().cc();
     }
 
     private List<Receivable> credits(List<Candidate> claims) {

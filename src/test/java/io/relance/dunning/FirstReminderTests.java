@@ -1,0 +1,179 @@
+package io.relance.dunning;
+
+import static io.relance.dunning.Books.day;
+import static io.relance.dunning.Books.eur;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.relance.calendar.WorkingDays;
+import io.relance.config.RatesFile;
+import io.relance.law.ChargePolicy;
+import io.relance.ledger.Customer;
+import io.relance.ledger.CustomerType;
+import io.relance.ledger.Receivable;
+import io.relance.scenario.CatchUp;
+import io.relance.scenario.Channel;
+import io.relance.scenario.ChargeKind;
+import io.relance.scenario.Level;
+import io.relance.scenario.LevelClass;
+import io.relance.scenario.RepeatAfter;
+import io.relance.scenario.Scenario;
+import io.relance.scenario.Scenarios;
+import io.relance.scenario.Trigger;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the decision does for a Belgian consumer, with the real law: nothing but the free first reminder, then 14 days. */
+class FirstReminderTests {
+    private static final Customer CONSUMER =
+            Books.customer("C1").type(CustomerType.CONSUMER).country("BE").build();
+    private static final Level FIRST =
+            level("first", new Trigger.AfterDue(5, false), Set.of(), Channel.EMAIL, Channel.LETTER);
+    private static final Level SECOND = level(
+            "second",
+            new Trigger.WhenChargesAllowed("first"),
+            EnumSet.allOf(ChargeKind.class),
+            Channel.EMAIL,
+            Channel.LETTER);
+    /** Due on Friday 25 September 2026. */
+    private static final Receivable INVOICE =
+            Books.invoice("F-1", day("2026-09-25"), "1000.00").build();
+
+    @ParameterizedTest(name = "first by {0}, on {1}: {2}")
+    @CsvSource({
+        "EMAIL, 2026-10-14, false, the 14th day",
+        "EMAIL, 2026-10-15, true, fifteen days after sending",
+        "LETTER, 2026-10-16, false, posted: the third working day is the first of the 14",
+        "LETTER, 2026-10-19, true, a Saturday was the first day charges were allowed"
+    })
+    void waitsForTheClock(Channel by, LocalDate asOf, boolean leaves, String why) {
+        Decision decision = decide(asOf, delivered(by, "first", "2026-09-30"), FIRST, SECOND);
+        assertThat(decision.notices().size() == 1).as(why).isEqualTo(leaves);
+        if (leaves) {
+            Claim claim = decision.notices().get(0).claims().get(0);
+            assertThat(claim.indemnity()).isEqualTo(eur("90.00"));
+            assertThat(claim.interest().isPositive()).isTrue();
+        } else {
+            assertThat(decision.silences())
+                    .singleElement()
+                    .satisfies(silence ->
+                            assertThat(silence.until()).isEqualTo(by == Channel.EMAIL ? "2026-10-15" : "2026-10-17"));
+        }
+    }
+
+    @Test
+    void waitsForItWhateverTheScenarioSays() {
+        Level hasty = level("second", new Trigger.AfterLevel(4, false, "first"), Set.of(), Channel.CALL);
+        History history = delivered(Channel.EMAIL, "first", "2026-09-30");
+        assertThat(decide(day("2026-10-07"), history, FIRST, hasty).calls()).isEmpty();
+        assertThat(decide(day("2026-10-15"), history, FIRST, hasty).calls()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CALL", "VISIT", "SMS"})
+    void reachesNobodyOtherwiseBefore(Channel channel) {
+        Level early = level("early", new Trigger.AfterDue(5, false), Set.of(), channel);
+        Level then = level("first", new Trigger.AfterLevel(3, false, "early"), Set.of(), Channel.LETTER);
+        Decision decision = decide(day("2026-09-30"), History.NONE, early, then);
+        assertThat(decision.calls()).isEmpty();
+        assertThat(decision.notices()).isEmpty();
+        assertThat(decision.silences()).extracting(Silence::reason).containsExactly(Reason.UNREACHABLE);
+    }
+
+    @Test
+    void freesTheFirstReminderOfChargesAndCopies() {
+        Level wrong = new Level(
+                "first",
+                new Trigger.AfterDue(5, false),
+                List.of(Channel.SMS, Channel.EMAIL),
+                "first",
+                Set.of(Level.CopyTo.SALES),
+                false,
+                null,
+                EnumSet.allOf(ChargeKind.class),
+                false,
+                null,
+                null,
+                null,
+                List.of());
+        Notice notice = decide(day("2026-09-30"), History.NONE, wrong).notices().get(0);
+        assertThat(notice.channel()).isEqualTo(Channel.EMAIL);
+        assertThat(notice.copies()).isEmpty();
+        Claim claim = notice.claims().get(0);
+        assertThat(claim.interest().plus(claim.indemnity()).isZero()).isTrue();
+        assertThat(claim.chargesNote()).contains("XIX.2");
+    }
+
+    @Test
+    void sendsNoTextMessageBeforeDue() {
+        Level courtesy = level("courtesy", new Trigger.BeforeDue(3, false), Set.of(), Channel.SMS);
+        Decision decision = decide(day("2026-09-23"), History.NONE, courtesy, FIRST);
+        assertThat(decision.notices()).isEmpty();
+        assertThat(decision.silences()).extracting(Silence::reason).containsExactly(Reason.NO_CHANNEL);
+    }
+
+    @Test
+    void neverDunsADebtThatCanNoLongerBeSuedFor() {
+        Decision decision = decide(day("2027-09-27"), History.NONE, FIRST);
+        assertThat(decision.notices()).isEmpty();
+        assertThat(decision.silences()).extracting(Silence::reason).containsExactly(Reason.LIMITATION_EXPIRED);
+    }
+
+    private static Decision decide(LocalDate asOf, History history, Level... levels) {
+        Scenario scenario = new Scenario(
+                "consumer",
+                Scenario.Serves.EVERYBODY,
+                BigDecimal.ZERO,
+                3,
+                10,
+                RepeatAfter.DEFAULT,
+                5,
+                2,
+                5,
+                CatchUp.STRICT,
+                List.of(levels),
+                null);
+        Night night = new Night(
+                Books.COMPANY,
+                asOf,
+                new Scenarios(List.of(scenario)),
+                WorkingDays.WEEKDAYS,
+                Map.of(),
+                List.of(),
+                new LawfulCharging(Books.COMPANY, RatesFile.builtIn(), new ChargePolicy(null, null, true)),
+                true,
+                null,
+                false);
+        return Dunning.decide(Books.account(CONSUMER, history, INVOICE), night);
+    }
+
+    private static History delivered(Channel by, String level, String on) {
+        History.Delivery delivery = new History.Delivery(
+                "n1", INVOICE.id(), 1, level, level, LevelClass.REMINDER, by, day(on), INVOICE.open(), null, false);
+        return new History(
+                List.of(delivery),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Level level(String name, Trigger at, Set<ChargeKind> charges, Channel... by) {
+        return new Level(
+                name, at, List.of(by), name, Set.of(), false, null, charges, false, null, null, null, List.of());
+    }
+}
