@@ -1,6 +1,7 @@
 package io.relance.dunning;
 
 import io.relance.scenario.Channel;
+import io.relance.scenario.LevelClass;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -108,6 +109,7 @@ final class Calls {
             tally.silent(part, part.claimable(), Reason.CALL_PENDING, each.until(), call.level());
         }
         boolean shown = tonight.isWorking(tonight.asOf())
+                && !tonight.isQuiet(channel, LevelClass.REMINDER, tonight.asOf())
                 && !tonight.night().stalePayments()
                 && CallState.isShown(call, tonight);
         if (!shown) {

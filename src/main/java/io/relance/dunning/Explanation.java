@@ -63,20 +63,19 @@ public record Explanation(Decision decision, List<PartFound> parts) {
 
     static Explanation of(Pipe pipe) {
         List<PartFound> parts = new ArrayList<>();
+        Found found = new Found(pipe.decision());
         for (Standing standing : pipe.standings()) {
-            parts.add(part(pipe, standing));
+            parts.add(part(pipe, standing, found));
         }
         return new Explanation(pipe.decision(), parts);
     }
 
-    private static PartFound part(Pipe pipe, Standing standing) {
+    private static PartFound part(Pipe pipe, Standing standing, Found found) {
         Track track = standing.track();
         Part part = track.part();
         Rung at = track.at() != null ? track.at() : track.courtesy();
-        String contacted = contactedAt(pipe.decision(), part);
-        List<Silence> silences = pipe.decision().silences().stream()
-                .filter(each -> each.receivable().equals(part.receivable()) && each.part() == part.number())
-                .toList();
+        String contacted = found.contactedAt(part);
+        List<Silence> silences = found.silences(part);
         return new PartFound(
                 part.receivable(),
                 part.number(),
@@ -133,32 +132,5 @@ public record Explanation(Decision decision, List<PartFound> parts) {
                 .filter(until -> until != null)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static @Nullable String contactedAt(Decision decision, Part part) {
-        for (Notice notice : decision.notices()) {
-            if (notice.kind() == Notice.Kind.NOTICE) {
-                String level = levelIn(notice.claims(), part);
-                if (level != null) {
-                    return level;
-                }
-            }
-        }
-        for (CallTask call : decision.calls()) {
-            String level = levelIn(call.joining(), part);
-            if (level != null) {
-                return level;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String levelIn(List<Claim> claims, Part part) {
-        for (Claim claim : claims) {
-            if (claim.receivable().equals(part.receivable()) && claim.part() == part.number()) {
-                return claim.level();
-            }
-        }
-        return null;
     }
 }

@@ -115,8 +115,10 @@ final class FormalLevel {
         History.Draft waiting = rejected ? null : waiting(due);
         Set<Item> kept = waiting == null ? Set.of() : keys(waiting);
         List<Candidate> items = new ArrayList<>(listable);
+        Set<Item> listed = new HashSet<>();
+        listable.forEach(each -> listed.add(key(each)));
         for (Candidate each : due) {
-            boolean stays = kept.contains(key(each)) && !consents.covers(each) && !listable.contains(each);
+            boolean stays = kept.contains(key(each)) && !consents.covers(each) && !listed.contains(key(each));
             if (stays) {
                 items.add(each);
             }

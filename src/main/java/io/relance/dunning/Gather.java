@@ -78,11 +78,14 @@ final class Gather {
 
     /** The first reminder prescribed by law, if one may leave: then nothing else does tonight. */
     private boolean prescribed(List<Candidate> reminders) {
-        List<Candidate> first = reminders.stream().filter(writing::isPrescribed).toList();
+        List<Candidate> first = new ArrayList<>();
+        List<Candidate> others = new ArrayList<>();
+        reminders.forEach(each -> (writing.isPrescribed(each) ? first : others).add(each));
         if (first.isEmpty()) {
             return false;
         }
-        reminders.removeAll(first);
+        reminders.clear();
+        reminders.addAll(others);
         List<Candidate> kept = withinIntervals(first);
         if (kept.isEmpty()) {
             return false;

@@ -10,10 +10,11 @@ import org.joda.money.Money;
  * @param receivable the document
  * @param number 1, or from 2 on a part of its own
  * @param claimable what is left of its open amount after credits and holds
+ * @param partlyHeld whether something of the document is held, so that its open amount must not be shown as late
  * @param debtor whose document it is
  * @param ladder the ladder it climbs
  */
-record Part(Receivable receivable, int number, Money claimable, Customer debtor, Ladder ladder) {
+record Part(Receivable receivable, int number, Money claimable, boolean partlyHeld, Customer debtor, Ladder ladder) {
     boolean isLaterPart() {
         return number > 1;
     }

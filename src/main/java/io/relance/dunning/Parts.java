@@ -50,10 +50,12 @@ final class Parts {
             Money amount = Holding.taken(left, held.amount());
             left = left.minus(tally.silent(receivable, amount, held.reason(), held.until(), held.detail()));
         }
-        return left.isPositive() ? unlessSmall(receivable, left, covered) : List.of();
+        return left.isPositive()
+                ? unlessSmall(receivable, left, covered, !holding.amounts().isEmpty())
+                : List.of();
     }
 
-    private List<Part> unlessSmall(Receivable receivable, Money left, Cover.@Nullable Covered covered) {
+    private List<Part> unlessSmall(Receivable receivable, Money left, Cover.@Nullable Covered covered, boolean held) {
         Money rest = covered == null ? receivable.open() : receivable.open().minus(covered.amount());
         if (isSmallRest(rest, receivable.amount())) {
             tally.silent(receivable, left, Reason.SMALL_REST, null, "of " + receivable.amount());
@@ -64,7 +66,7 @@ final class Parts {
             tally.silent(receivable, left, Reason.NET_CREDIT, null, "");
             return List.of();
         }
-        return split(receivable, left);
+        return split(receivable, left, held);
     }
 
     /** Under 20, or under 2 % of the document, after something was paid of it. */
@@ -78,22 +80,22 @@ final class Parts {
     }
 
     /** What no written past-due level ever claimed is a part of its own, as soon as another part was claimed. */
-    private List<Part> split(Receivable receivable, Money claimable) {
+    private List<Part> split(Receivable receivable, Money claimable, boolean held) {
         NavigableMap<Integer, Money> highest = highestClaims(receivable);
         if (highest.isEmpty()) {
-            return List.of(part(receivable, 1, claimable));
+            return List.of(part(receivable, 1, claimable, held));
         }
         List<Part> parts = new ArrayList<>(2);
         Money left = claimable;
         for (var claimed : highest.entrySet()) {
             Money amount = Holding.taken(left, claimed.getValue());
             if (amount.isPositive()) {
-                parts.add(part(receivable, claimed.getKey(), amount));
+                parts.add(part(receivable, claimed.getKey(), amount, held));
                 left = left.minus(amount);
             }
         }
         if (left.isPositive()) {
-            parts.add(part(receivable, highest.lastKey() + 1, left));
+            parts.add(part(receivable, highest.lastKey() + 1, left, held));
         }
         return parts;
     }
@@ -112,11 +114,12 @@ final class Parts {
         return highest;
     }
 
-    private Part part(Receivable receivable, int number, Money claimable) {
+    private Part part(Receivable receivable, int number, Money claimable, boolean held) {
         return new Part(
                 receivable,
                 number,
                 claimable,
+                held,
                 tonight.customer(receivable.customer()),
                 tonight.ladderOf(receivable.customer()));
     }

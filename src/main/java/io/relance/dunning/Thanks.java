@@ -30,7 +30,7 @@ final class Thanks {
 
     @Nullable
     Notice write() {
-        List<History.Settled> settled = tonight.past().history().settled();
+        List<History.Settled> settled = lately();
         Scenario scenario = tonight.addresseesLadder().scenario();
         Scenario.Thanks thanks = scenario.thanks();
         if (settled.isEmpty() || thanks == null || !mayLeave(thanks.by()) || anythingLate()) {
@@ -48,6 +48,14 @@ final class Thanks {
         }
         boolean tooSoon = !last.equals(LocalDate.MIN) && tonight.asOf().isBefore(last.plusDays(EVERY_DAYS));
         return paid.isEmpty() || tooSoon ? null : notice(scenario, thanks, paid);
+    }
+
+    /** What left the account in the last 30 days: older payments are not thanked for, nor do they stand in the way. */
+    private List<History.Settled> lately() {
+        LocalDate first = tonight.asOf().minusDays(EVERY_DAYS);
+        return tonight.past().history().settled().stream()
+                .filter(settled -> !settled.goneSince().isBefore(first))
+                .toList();
     }
 
     private boolean mayLeave(Channel by) {

@@ -119,8 +119,8 @@ final class Writing {
         claims.forEach(claim -> shown.add(claim.part().receivable().id()));
         List<Receivable> others = new ArrayList<>();
         for (Part part : parts) {
-            if (part.receivable().isLate(tonight.asOf())
-                    && shown.add(part.receivable().id())) {
+            boolean late = part.receivable().isLate(tonight.asOf()) && !part.partlyHeld();
+            if (late && shown.add(part.receivable().id())) {
                 others.add(part.receivable());
             }
         }
