@@ -10,7 +10,9 @@ import io.relance.store.Json;
 import io.relance.store.Run;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -32,15 +34,16 @@ final class Deciding
     static final int ACCOUNTS = 500;
 
     private final Tonight tonight;
-    private final Night night;
+    private final Supplier<Night> nights;
     private final NotContacted notContacted;
     private final Queue<Account> page = new ArrayDeque<>();
     private @Nullable String mark;
+    private @Nullable Night night;
     private long decided;
 
-    Deciding(Tonight tonight, Night night) {
+    Deciding(Tonight tonight, Supplier<Night> nights) {
         this.tonight = tonight;
-        this.night = night;
+        this.nights = nights;
         this.notContacted = new NotContacted(tonight.outbox());
     }
 
@@ -70,6 +73,7 @@ final class Deciding
     public void beforeStep(StepExecution execution) {
         page.clear();
         mark = null;
+        night = nights.get();
     }
 
     @Override
@@ -86,11 +90,14 @@ final class Deciding
 
     @Override
     public Decisions.Decided process(Account account) {
-        Decision decision = Dunning.decide(account, night);
+        Night tonights = Objects.requireNonNull(night);
+        Decision decision = Dunning.decide(account, tonights);
         return new Decisions.Decided(
                 account.addressee().id().value(),
                 decision,
-                CallLines.of(account, decision, night).stream().map(Json::write).toList(),
+                CallLines.of(account, decision, tonights).stream()
+                        .map(Json::write)
+                        .toList(),
                 Tallies.of(account, decision));
     }
 

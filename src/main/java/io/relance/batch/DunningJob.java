@@ -1,9 +1,11 @@
 package io.relance.batch;
 
+import io.relance.calendar.WorkingDays;
 import io.relance.dunning.Account;
 import io.relance.dunning.Night;
 import io.relance.store.Decisions;
 import io.relance.store.Notices;
+import java.util.function.Supplier;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.flow.FlowExecutionStatus;
@@ -34,9 +36,16 @@ final class DunningJob {
         this.durations = durations;
     }
 
-    Job build(Night night, Ports.Renderer renderer, Closing closing) {
+    /**
+     * The job.
+     *
+     * @param days the creditor's working days
+     * @param night what to decide with, asked for when the import has told how fresh the data is
+     * @param renderer what to render with, likewise
+     */
+    Job build(WorkingDays days, Supplier<Night> night, Supplier<Ports.Renderer> renderer, Closing closing) {
         Step importing = importing();
-        Step settling = tasklet("settle", new Settling(tonight, night.creditorDays()));
+        Step settling = tasklet("settle", new Settling(tonight, days));
         Step deciding = deciding(night);
         Step rendering = rendering(renderer);
         Step lastLook = tasklet("last-look", new LastLook(tonight));
@@ -73,7 +82,7 @@ final class DunningJob {
                 .build();
     }
 
-    private Step deciding(Night night) {
+    private Step deciding(Supplier<Night> night) {
         Deciding deciding = new Deciding(tonight, night);
         return new StepBuilder("decide", repository)
                 .<Account, Decisions.Decided>chunk(Deciding.ACCOUNTS)
@@ -87,7 +96,7 @@ final class DunningJob {
                 .build();
     }
 
-    private Step rendering(Ports.Renderer renderer) {
+    private Step rendering(Supplier<Ports.Renderer> renderer) {
         Rendering rendering = new Rendering(tonight, renderer);
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("render-");
         threads.setConcurrencyLimit(RENDER_THREADS);

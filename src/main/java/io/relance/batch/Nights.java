@@ -217,11 +217,15 @@ public final class Nights {
         Durations durations = new Durations(clock);
         Summaries summaries = new Summaries(tonight, durations, warnings);
         try {
-            jobs.start(run, repository -> {
-                Night night = night(company, ports, run);
-                return new DunningJob(repository, tonight, durations)
-                        .build(night, renderer(company, ports, tonight), new Closing(tonight, summaries));
-            });
+            WorkingDays days = Calendars.of(company.company().country(), run.asOf());
+            jobs.start(
+                    run,
+                    repository -> new DunningJob(repository, tonight, durations)
+                            .build(
+                                    days,
+                                    () -> night(company, ports, tonight.run()),
+                                    () -> renderer(company, ports, tonight),
+                                    new Closing(tonight, summaries)));
         } catch (RuntimeException failure) {
             Outcome outcome = failure instanceof NightStopped stopped ? stopped.outcome() : Outcome.FAILED;
             String message = explain(failure);

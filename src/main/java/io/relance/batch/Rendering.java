@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
@@ -33,14 +34,15 @@ final class Rendering
     static final int NOTICES = 100;
 
     private final Tonight tonight;
-    private final Ports.Renderer renderer;
+    private final Supplier<Ports.Renderer> renderers;
+    private Ports.@Nullable Renderer renderer;
     private final Queue<Work> page = new ArrayDeque<>();
     private final AtomicLong rendered = new AtomicLong();
     private String mark = "";
 
-    Rendering(Tonight tonight, Ports.Renderer renderer) {
+    Rendering(Tonight tonight, Supplier<Ports.Renderer> renderers) {
         this.tonight = tonight;
-        this.renderer = renderer;
+        this.renderers = renderers;
     }
 
     /** A notice to be rendered, with the conversation it belongs to. */
@@ -50,6 +52,7 @@ final class Rendering
     public void beforeStep(StepExecution execution) {
         page.clear();
         mark = "";
+        renderer = renderers.get();
     }
 
     @Override
