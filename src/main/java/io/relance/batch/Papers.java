@@ -1,11 +1,24 @@
 package io.relance.batch;
 
+import io.relance.dunning.Notice;
 import io.relance.message.CallLine;
+import io.relance.message.Document;
+import io.relance.message.Letterhead;
+import io.relance.message.Postings;
+import io.relance.message.SmsFile;
+import io.relance.scenario.Channel;
+import io.relance.store.Json;
+import io.relance.store.Notices;
 import io.relance.store.Run;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The lists beside the messages: call lists, SMS, postings of registered letters. */
+/** The lists beside the messages: call lists, text messages, postings of registered letters. */
 final class Papers {
     private final Tonight tonight;
 
@@ -18,6 +31,51 @@ final class Papers {
     }
 
     void write(Run run) {
-        tonight.progress().accept("close: lists");
+        texts(run);
+        postings(run);
+    }
+
+    private void texts(Run run) {
+        List<SmsFile.Line> lines = new ArrayList<>();
+        for (Notices.Ready sent : tonight.notices().sent(run, Channel.SMS.name())) {
+            String text = new String(tonight.outbox().read(sent.path()), StandardCharsets.UTF_8);
+            lines.add(new SmsFile.Line(sent.recipient(), text, sent.account(), sent.level(), sent.id()));
+        }
+        if (!lines.isEmpty()) {
+            write("sms.csv", out -> SmsFile.write(lines, out));
+        }
+    }
+
+    private void postings(Run run) {
+        List<Postings.Posting> postings = new ArrayList<>();
+        for (Notices.Ready sent : tonight.notices().sent(run, Channel.REGISTERED.name())) {
+            Notice notice = Json.read(sent.content(), Notice.class);
+            Document document = new Document(sent.path(), new byte[0], sent.recipient(), List.of(), List.of());
+            Letterhead.Envelope envelope = new Letterhead.Envelope(sent.id(), "", List.of());
+            postings.add(Postings.of(
+                    notice, envelope, document, tonight.settings().company().country()));
+        }
+        if (!postings.isEmpty()) {
+            write("registered/postings.csv", out -> Postings.write(postings, out));
+        }
+    }
+
+    /** Writes a list to memory. */
+    private interface Writing {
+        void to(ByteArrayOutputStream out) throws IOException;
+    }
+
+    private void write(String path, Writing writing) {
+        tonight.outbox().write(path, bytes(writing));
+    }
+
+    private static byte[] bytes(Writing writing) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            writing.to(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 }

@@ -146,6 +146,16 @@ public final class Notices {
         return ready(run, "rendered", email ? " and channel = 'EMAIL' and kind <> 'DRAFT'" : "", mark, count);
     }
 
+    /** What was sent by a channel in this pass, in the order of customers. */
+    public List<Ready> sent(Run run, String channel) {
+        return jdbc.query(
+                SELECT + " where run_id = ? and state = 'sent' and channel = ? and kind <> 'DRAFT'"
+                        + " order by account_id, id",
+                (row, n) -> ready(row),
+                run.id(),
+                channel);
+    }
+
     /** Notices whose delivery was begun by a process that is gone. */
     public List<Ready> sending(Run run) {
         return ready(run, "sending", "", "", 10_000);
