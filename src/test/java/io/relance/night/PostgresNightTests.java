@@ -1,0 +1,101 @@
+package io.relance.night;
+
+import static io.relance.night.Office.invoice;
+import static io.relance.night.Office.reminded;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same nights on PostgreSQL and on HSQLDB write the same. */
+class PostgresNightTests {
+    private static EmbeddedPostgres postgres;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void start() throws IOException {
+        postgres = EmbeddedPostgres.builder().start();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        postgres.close();
+    }
+
+    private Office embedded() throws IOException {
+        return new Office(Files.createDirectories(folder.resolve("embedded")));
+    }
+
+    private Office server(String database) throws Exception {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + database);
+        }
+        return new Office(Files.createDirectories(folder.resolve("server")))
+                .store(postgres.getJdbcUrl("postgres", database));
+    }
+
+    @Test
+    void bothStoresWriteTheSameNights() throws Exception {
+        Office embedded = embedded();
+        Office server = server("nights");
+        for (Office office : new Office[] {embedded, server}) {
+            office.export(
+                    "2026-10-05",
+                    invoice("C1", "F1", "2026-08-01", "2026-08-31", "1000.00"),
+                    invoice("C1", "F1", "2026-08-01", "2026-09-30", "500.00"),
+                    invoice("C1", "é1", "2026-08-01", "2026-08-31", "12.00"),
+                    invoice("C6", "Z9", "2026-08-01", "2026-08-31", "900.00"),
+                    invoice("C6", "Z9", "2026-08-01", "2026-08-31", "900.00"),
+                    reminded("C2", "F3", "2026-08-31", "250.00", "call-1", "2026-09-10"),
+                    reminded("C4", "F5", "2026-07-01", "3000.00", "warning", "2026-09-20"),
+                    "C5;payment;;2026-09-30;;-300;-300;EUR;;;;;;",
+                    "C5;payment;;2026-09-30;;-300;-300;EUR;;;;;;",
+                    invoice("C5", "F6", "2026-08-01", "2026-08-31", "600.00"),
+                    invoice("C3", "F4", "2026-09-01", "soon", "80.00"));
+            office.run("2026-10-05");
+            office.command("approve", "--all");
+            office.export(
+                    "2026-10-06",
+                    invoice("C1", "F1", "2026-08-01", "2026-08-31", "1000.00"),
+                    invoice("C1", "F1", "2026-08-01", "2026-09-30", "500.00"),
+                    invoice("C6", "Z9", "2026-08-01", "2026-08-31", "900.00"),
+                    reminded("C2", "F3", "2026-08-31", "250.00", "call-1", "2026-09-10"),
+                    reminded("C4", "F5", "2026-07-01", "3000.00", "warning", "2026-09-20"),
+                    "C5;payment;;2026-09-30;;-300;-300;EUR;;;;;;",
+                    invoice("C5", "F6", "2026-08-01", "2026-08-31", "600.00"));
+            office.run("2026-10-06");
+        }
+        assertThat(server.journal("2026-10-06")).contains("delivered C4 formal-notice registered [F5]");
+        Office.assertSameNights(
+                embedded.folder().resolve("out"), server.folder().resolve("out"));
+        assertThat(server.command("journal", "verify").exitCode()).isZero();
+        assertThat(server.command("run", "--as-of", "2026-10-07", "--dry-run").exitCode())
+                .as("a scratch copy out of PostgreSQL")
+                .isIn(0, 3);
+    }
+
+    @Test
+    void aSecondRunIsRefusedWhileOneHoldsTheStore() throws Exception {
+        Office server = server("held");
+        server.export("2026-10-05", invoice("C1", "F1", "2026-08-01", "2026-08-31", "1000.00"));
+        server.run("2026-10-05");
+        try (Connection other = postgres.getDatabase("postgres", "held").getConnection();
+                Statement statement = other.createStatement()) {
+            statement.execute("select pg_advisory_lock(" + 0x52454c414e4345L + ")");
+            assertThat(server.run("2026-10-05")).isEqualTo(4);
+            assertThat(server.command("status").out()).contains("running");
+        }
+        assertThat(server.run("2026-10-05")).isZero();
+    }
+}
