@@ -5,7 +5,14 @@ import io.relance.intake.column.Field;
 import io.relance.intake.column.Role;
 import io.relance.intake.table.Cell;
 import io.relance.intake.table.RawRow;
+import io.relance.intake.table.Table;
+import io.relance.intake.table.TableFile;
+import io.relance.intake.table.UnreadableTable;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -15,7 +22,7 @@ final class ContentDigest {
     private static final Field[] FIELDS = Field.values();
 
     private final MessageDigest digest = sha256();
-    private byte[] buffer = new byte[1 << 13];
+    private final byte[] buffer = new byte[1 << 13];
     private int length;
 
     static MessageDigest sha256() {
@@ -47,6 +54,34 @@ final class ContentDigest {
     void add(String text) {
         put(text);
         put((byte) 0xFF);
+    }
+
+    /** The bytes of a file. */
+    void addFile(Path path) {
+        flush();
+        try (InputStream in = Files.newInputStream(path)) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+        } catch (IOException e) {
+            throw new UnreadableTable(
+                    path.getFileName() + ": cannot be read (" + path + "). Check the path and the rights of the file.",
+                    e);
+        }
+    }
+
+    /** All cells of a table. */
+    void addTable(TableFile file) {
+        try (Table table = file.open(0)) {
+            for (RawRow row = table.next(); row != null; row = table.next()) {
+                put((byte) 0xF2);
+                for (Cell cell : row.cells()) {
+                    put(cell.kind().name());
+                    put(cell.text());
+                    put((byte) 0xFF);
+                }
+            }
+        }
     }
 
     String hex() {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one table below its header row, and counts what became of each row. */
 final class SectionReader implements AutoCloseable {
     private final Section section;
+    private final String file;
+    private final String sheet;
     private final Company company;
     private final CustomerTerms terms;
     private final ContentDigest digest;
@@ -47,6 +49,8 @@ final class SectionReader implements AutoCloseable {
             ContentDigest digest,
             Tally tally) {
         this.section = section;
+        this.file = section.file().name();
+        this.sheet = section.sheetName();
         this.company = company;
         this.terms = terms;
         this.digest = digest;
@@ -130,7 +134,7 @@ final class SectionReader implements AutoCloseable {
     }
 
     private SourceRow data(RawRow row) {
-        Place place = new Place(section.file().name(), section.sheetName(), row.number());
+        Place place = new Place(file, sheet, row.number());
         try {
             stamps.look(row, values);
             SourceRow accepted = section.role() == Role.CUSTOMERS ? customer(place) : receivable(place, row);

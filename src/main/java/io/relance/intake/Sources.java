@@ -2,6 +2,7 @@ package io.relance.intake;
 
 import io.relance.intake.column.ColumnNames;
 import io.relance.intake.column.Role;
+import io.relance.intake.table.JdbcFile;
 import io.relance.intake.table.TableFile;
 import io.relance.intake.table.TableFiles;
 import io.relance.intake.table.UnreadableTable;
@@ -28,7 +29,10 @@ public final class Sources {
         List<TableFile> files = new ArrayList<>();
         try {
             ColumnNames names = new ColumnNames(settings.columns());
-            return files(settings, company, new SectionFinder(names), files);
+            SectionFinder finder = new SectionFinder(names);
+            return settings.type() == SourceSettings.Type.JDBC
+                    ? database(settings, company, finder, files, readAt)
+                    : files(settings, company, finder, files);
         } catch (UnreadableTable | IllegalArgumentException e) {
             files.forEach(TableFile::close);
             throw new UnusableSource(String.valueOf(e.getMessage()), e);
@@ -36,6 +40,37 @@ public final class Sources {
             files.forEach(TableFile::close);
             throw e;
         }
+    }
+
+    private static SourceReader database(
+            SourceSettings settings, Company company, SectionFinder finder, List<TableFile> files, Instant readAt) {
+        SourceSettings.Jdbc jdbc = settings.jdbc();
+        if (jdbc == null) {
+            throw new UnusableSource("No database is configured. Expected are source.jdbc.url and the SELECT statement"
+                    + " source.jdbc.receivables.");
+        }
+        List<Section> sections = new ArrayList<>();
+        String customers = jdbc.customers();
+        if (customers != null) {
+            TableFile query = query(Role.CUSTOMERS, jdbc, customers, files);
+            sections.add(finder.require(query, Role.CUSTOMERS, null));
+        }
+        TableFile query = query(Role.RECEIVABLES, jdbc, jdbc.receivables(), files);
+        sections.add(finder.require(query, Role.RECEIVABLES, null));
+        return reader(settings, company, files, sections, readAt);
+    }
+
+    private static TableFile query(Role role, SourceSettings.Jdbc jdbc, String select, List<TableFile> files) {
+        JdbcFile.Access access = new JdbcFile.Access(jdbc.url(), jdbc.user(), jdbc.password());
+        TableFile query = JdbcFile.open("jdbc:" + role.word(), access, select);
+        files.add(query);
+        return query;
+    }
+
+    private static SourceReader reader(
+            SourceSettings settings, Company company, List<TableFile> files, List<Section> sections, Instant readAt) {
+        boolean dueFromTerms = settings.missingDueDate() == SourceSettings.MissingDueDate.TERMS;
+        return new SectionsReader(List.copyOf(files), sections, company, dueFromTerms, readAt);
     }
 
     private static SourceReader files(
@@ -54,12 +89,7 @@ public final class Sources {
             sections.add(customers);
         }
         sections.add(documents);
-        return new SectionsReader(
-                List.copyOf(files),
-                sections,
-                company,
-                settings.missingDueDate() == SourceSettings.MissingDueDate.TERMS,
-                modified(receivables.file()));
+        return reader(settings, company, files, sections, modified(receivables.file()));
     }
 
     private static @Nullable Section customers(
@@ -75,6 +105,53 @@ public final class Sources {
         TableFile file = TableFiles.open(path, finder.headers()::score);
         files.add(file);
         return file;
+    }
+
+    /**
+     * A cheap digest of everything that {@link #open} would read: equal ones mean that nothing changed. Of files their
+     * bytes (not their times: a file that was only touched holds the same data), of a database its answers.
+     *
+     * @throws UnusableSource when the source cannot be read
+     */
+    public static String fingerprint(SourceSettings settings) {
+        try {
+            return settings.type() == SourceSettings.Type.JDBC ? ofDatabase(settings) : ofFiles(settings);
+        } catch (UnreadableTable e) {
+            throw new UnusableSource(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static String ofFiles(SourceSettings settings) {
+        ContentDigest digest = new ContentDigest();
+        for (Path path : new @Nullable Path[] {settings.receivables(), settings.customers()}) {
+            if (path != null) {
+                Path file = SheetPath.of(path).file();
+                digest.add(path.getFileName() + " ");
+                digest.addFile(file);
+            }
+        }
+        return digest.hex();
+    }
+
+    private static String ofDatabase(SourceSettings settings) {
+        ContentDigest digest = new ContentDigest();
+        SourceSettings.Jdbc jdbc = settings.jdbc();
+        List<TableFile> queries = new ArrayList<>();
+        try {
+            if (jdbc != null) {
+                String customers = jdbc.customers();
+                if (customers != null) {
+                    query(Role.CUSTOMERS, jdbc, customers, queries);
+                }
+                query(Role.RECEIVABLES, jdbc, jdbc.receivables(), queries);
+            }
+            for (TableFile query : queries) {
+                digest.addTable(query);
+            }
+            return digest.hex();
+        } finally {
+            queries.forEach(TableFile::close);
+        }
     }
 
     private static Instant modified(Path path) {

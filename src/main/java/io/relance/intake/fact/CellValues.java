@@ -14,8 +14,10 @@ import io.relance.ledger.DocumentType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,9 @@ public final class CellValues {
     private final Columns columns;
     private final boolean counts1904;
     private final Evidence evidence;
-    private final DateCache dates = new DateCache();
+    private final Memo<Readings<LocalDate>> dates = new Memo<>(DateText::read);
+    private final Map<String, Memo<String>> words = new HashMap<>();
+    private final Memo<Boolean> refusals = new Memo<>(Words::isNo);
     private final Set<Field> doubtful = EnumSet.noneOf(Field.class);
     private RawRow row = NO_ROW;
 
@@ -110,7 +114,13 @@ public final class CellValues {
     /** Free text that is a reason or name, but may say 'no' or carry a dash for nothing. */
     String unlessNo(Field field) throws BadCell {
         String text = text(field);
-        return Words.isNo(text) ? "" : text;
+        return text.isEmpty() || refusals.read(text) ? "" : text;
+    }
+
+    /** What a word of the row means, or empty; see {@link Words#meaning}. */
+    String meaning(String topic, String word) {
+        return words.computeIfAbsent(topic, t -> new Memo<>(w -> Words.meaning(t, w)))
+                .read(word);
     }
 
     @Nullable

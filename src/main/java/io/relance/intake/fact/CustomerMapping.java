@@ -4,7 +4,6 @@ import io.relance.intake.column.Field;
 import io.relance.intake.column.Role;
 import io.relance.intake.value.Countries;
 import io.relance.intake.value.Languages;
-import io.relance.intake.value.Words;
 import io.relance.ledger.Address;
 import io.relance.ledger.Contacts;
 import io.relance.ledger.Customer;
@@ -72,7 +71,7 @@ public final class CustomerMapping {
         if (word.isEmpty()) {
             return CustomerType.BUSINESS;
         }
-        String meaning = Words.meaning("customer_type", word);
+        String meaning = values.meaning("customer_type", word);
         if (meaning.isEmpty()) {
             throw values.bad(Field.CUSTOMER_TYPE, "is no type of customer; expected business, consumer or public");
         }
@@ -134,7 +133,7 @@ public final class CustomerMapping {
         }
         return new Insolvency(
                 on,
-                switch (Words.meaning("insolvency", word)) {
+                switch (values.meaning("insolvency", word)) {
                     case "continuing" -> Insolvency.Kind.CONTINUING;
                     case "liquidation" -> Insolvency.Kind.LIQUIDATION;
                     // a word nobody knows sends everything to a person, as no word does

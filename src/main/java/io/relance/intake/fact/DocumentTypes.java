@@ -1,7 +1,6 @@
 package io.relance.intake.fact;
 
 import io.relance.intake.column.Field;
-import io.relance.intake.value.Words;
 import io.relance.ledger.DocumentType;
 import java.util.Locale;
 import org.joda.money.Money;
@@ -17,7 +16,7 @@ final class DocumentTypes {
         if (word.isEmpty()) {
             return null;
         }
-        String meaning = Words.meaning("document_type", word);
+        String meaning = values.meaning("document_type", word);
         if (meaning.isEmpty()) {
             throw values.bad(
                     Field.DOCUMENT_TYPE,

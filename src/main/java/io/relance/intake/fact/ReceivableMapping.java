@@ -150,7 +150,7 @@ public final class ReceivableMapping {
         if (word.isEmpty()) {
             return PaymentMethod.TRANSFER;
         }
-        String meaning = Words.meaning("payment_method", word);
+        String meaning = values.meaning("payment_method", word);
         if (meaning.isEmpty()) {
             throw values.bad(
                     Field.PAYMENT_METHOD, "is no way of paying; expected transfer, cheque, card, direct_debit or bill");
@@ -163,7 +163,7 @@ public final class ReceivableMapping {
         String disputed = values.unlessNo(Field.DISPUTED);
         boolean amountAlone = disputed.isEmpty() && disputedAmount != null && !disputedAmount.isZero();
         String status = values.text(Field.EINVOICE_STATUS);
-        boolean rejected = "rejected".equals(Words.meaning("einvoice", status));
+        boolean rejected = !status.isEmpty() && "rejected".equals(values.meaning("einvoice", status));
         Restraints restraints = new Restraints(
                 amountAlone ? "disputed" : disputed,
                 disputedAmount,
@@ -193,7 +193,7 @@ public final class ReceivableMapping {
     }
 
     private @Nullable ImportedLevel lastLevel() throws BadCell {
-        String level = values.text(Field.LAST_LEVEL);
-        return Words.isNo(level) ? null : new ImportedLevel(level, values.date(Field.LAST_LEVEL_ON));
+        String level = values.unlessNo(Field.LAST_LEVEL);
+        return level.isEmpty() ? null : new ImportedLevel(level, values.date(Field.LAST_LEVEL_ON));
     }
 }

@@ -4,9 +4,9 @@ import io.relance.intake.column.Field;
 import io.relance.intake.table.Cell;
 import io.relance.intake.value.Convention;
 import io.relance.intake.value.Currencies;
-import io.relance.intake.value.Words;
 import io.relance.ledger.DocumentType;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class SignedAmounts {
     private final CellValues values;
     private final CurrencyUnit standard;
+    private final Memo<Optional<CurrencyUnit>> currencies =
+            new Memo<>(text -> Optional.ofNullable(Currencies.of(text)));
 
     SignedAmounts(CellValues values, CurrencyUnit standard) {
         this.values = values;
@@ -29,11 +31,11 @@ final class SignedAmounts {
     CurrencyUnit currency() throws BadCell {
         String text = values.text(Field.CURRENCY);
         if (!text.isEmpty()) {
-            CurrencyUnit currency = Currencies.of(text);
-            if (currency == null) {
+            Optional<CurrencyUnit> currency = currencies.read(text);
+            if (currency.isEmpty()) {
                 throw values.bad(Field.CURRENCY, "is no currency; expected an ISO code such as EUR");
             }
-            return currency;
+            return currency.get();
         }
         for (Field field : new Field[] {Field.AMOUNT, Field.OPEN_AMOUNT, Field.DEBIT, Field.CREDIT}) {
             boolean written = values.cell(field).kind() == Cell.Kind.TEXT;
@@ -96,7 +98,7 @@ final class SignedAmounts {
 
     private String side() throws BadCell {
         String text = values.text(Field.SIDE);
-        String side = text.isEmpty() ? "" : Words.meaning("side", text);
+        String side = text.isEmpty() ? "" : values.meaning("side", text);
         if (side.isEmpty() && !text.isEmpty()) {
             throw values.bad(Field.SIDE, "is neither debit nor credit; expected D or C");
         }

@@ -75,8 +75,8 @@ public final class RowRecognition {
 
     /** Keeps what the next rows may refer to: a row that was data, with the amount it adds to the totals. */
     public void addData(RawRow row, @Nullable BigDecimal open) {
-        customer = HeaderText.plain(text(row, Field.CUSTOMER_ID));
-        name = HeaderText.plain(text(row, Field.NAME));
+        customer = text(row, Field.CUSTOMER_ID);
+        name = text(row, Field.NAME);
         lastTotal = null;
         if (open != null) {
             sum = sum.add(open);
@@ -144,16 +144,14 @@ public final class RowRecognition {
     }
 
     private boolean isCustomerAbove(RawRow row) {
-        return HeaderText.plain(text(row, Field.CUSTOMER_ID)).equals(customer);
+        return text(row, Field.CUSTOMER_ID).equals(customer);
     }
 
     private boolean namesRowsAbove(String rest) {
-        boolean above = !customer.isEmpty()
-                && (rest.equals(customer)
-                        || rest.equals(name)
-                        || rest.equals(customer + name)
-                        || rest.equals("client" + customer)
-                        || rest.equals("client" + name));
+        String id = HeaderText.plain(customer);
+        List<String> titles = List.of(id, HeaderText.plain(name), id + HeaderText.plain(name));
+        boolean above = !id.isEmpty()
+                && titles.stream().anyMatch(t -> !t.isEmpty() && (rest.equals(t) || rest.equals("client" + t)));
         if (above || GENERAL.contains(rest)) {
             return true;
         }

@@ -29,6 +29,10 @@ public final class TableFiles {
                 expect(path, name, content, Content.ZIP, "an .xlsx workbook");
                 return XlsxFile.open(path);
             }
+            case "xls" -> {
+                expect(path, name, content, Content.OLE, "an old .xls workbook");
+                return XlsFile.open(path);
+            }
             case "csv", "txt", "tsv" -> {
                 expect(path, name, content, Content.TEXT, "a text file");
                 return CsvFile.open(path, score);
@@ -62,6 +66,9 @@ public final class TableFiles {
     private static void expect(Path path, String name, Content found, Content wanted, String words) {
         if (found == wanted) {
             return;
+        }
+        if (found == Content.OLE && XlsFile.isEncryptedXlsx(path)) {
+            throw XlsFile.isProtected(name, null);
         }
         String remedy = found.ending.isEmpty()
                 ? "Open it in a spreadsheet program and save it as .xlsx, or export it as .csv."
