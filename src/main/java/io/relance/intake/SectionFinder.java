@@ -151,8 +151,7 @@ final class SectionFinder {
         Section nearest = best(candidates).section();
         Columns columns = nearest.header().columns();
         List<String> missing = missing(columns, role);
-        StringBuilder text = new StringBuilder(nearest.place() + ", row "
-                + nearest.header().row().number() + ": the "
+        StringBuilder text = new StringBuilder(place(nearest) + ": the "
                 + (missing.size() == 1 ? "column " : "columns ") + String.join(" and ", missing)
                 + (missing.size() == 1 ? " is" : " are") + " missing. Columns found: " + columns.described()
                 + ". Say in the configuration which column it is, for example source: columns: {" + missing.get(0)
@@ -164,6 +163,12 @@ final class SectionFinder {
             }
         }
         return text.toString();
+    }
+
+    /** Column labels of a query stand in no row. */
+    private static String place(Section section) {
+        long row = section.header().row().number();
+        return row == 0 ? section.place() : section.place() + ", row " + row;
     }
 
     private static String withoutHeader(TableFile file, Role role) {

@@ -89,6 +89,16 @@ final class Workbooks {
         }
     }
 
+    /** Everything of a workbook but its only sheet. */
+    static void handMadeParts(ZipOutputStream zip) throws IOException {
+        part(zip, "_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
+        part(zip, "xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"));
+        part(
+                zip,
+                "xl/workbook.xml",
+                "<workbook xmlns:r=\"urn:r\"><sheets><sheet name=\"Invoices\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+    }
+
     private static String relation(String type, String target) {
         return "<Relationships><Relationship Id=\"rId1\" Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/"
                 + type + "\" Target=\"" + target + "\"/></Relationships>";

@@ -65,12 +65,12 @@ final class Synonyms {
             return;
         }
         String key = line.substring(0, colon).strip();
-        boolean weak = key.endsWith("?");
-        @Nullable Field field = Field.named(weak ? key.substring(0, key.length() - 1) : key);
+        String name = key.replace("?", "");
+        @Nullable Field field = Field.named(name);
         if (field == null) {
             throw new IllegalStateException("headers.txt: no such column: " + key);
         }
-        int rank = weak ? WEAK : 1;
+        int rank = 1 + WEAK * (key.length() - name.length());
         for (String synonym : line.substring(colon + 1).split("\\|")) {
             add(field, synonym.strip(), rank++);
         }

@@ -236,7 +236,7 @@ public final class RowRecognition {
         return text.length() >= 2 && text.chars().noneMatch(Character::isLetterOrDigit);
     }
 
-    /** One cell of text that is neither a number of a document nor an amount nor a code. */
+    /** One cell of text that is neither a code nor, in a table of customers, a name. */
     private boolean isNote(RawRow row) {
         int filled = -1;
         for (int i = 0; i < row.size(); i++) {
@@ -248,7 +248,8 @@ public final class RowRecognition {
             }
         }
         Cell cell = row.cell(filled);
-        return cell.kind() == Cell.Kind.TEXT && (isSentence(cell.text()) || isPrinted(row));
+        boolean named = filled == columns.column(Field.NAME) && !columns.has(Field.AMOUNT) && !columns.has(Field.DEBIT);
+        return cell.kind() == Cell.Kind.TEXT && ((isSentence(cell.text()) && !named) || isPrinted(row));
     }
 
     /** Words, not a code: white space in it, or no digit. */
