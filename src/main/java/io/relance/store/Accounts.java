@@ -180,7 +180,29 @@ public final class Accounts {
                     }
                 },
                 range.and(asOf.minusDays(NOTICE_DAYS)));
+        deliveredElsewhere(range, gathered);
         calls(range, gathered, asOf);
+    }
+
+    /** What was delivered of receivables that belonged to other accounts then: their history moves with them. */
+    private void deliveredElsewhere(Range range, Map<String, Gathered> gathered) {
+        jdbc.query(
+                "select c.account_id, n.id, n.kind, n.level_name as worded, n.level_class, n.channel, n.state, n.pay_by,"
+                        + " n.as_of, i.receivable_id, i.part, i.level_name, i.on_date, i.currency, i.claimed"
+                        + " from customer c join receivable r on r.company = c.company and r.customer_id = c.id"
+                        + " join taken t on t.receivable_id = r.id join notice n on n.id = t.notice_id"
+                        + " join notice_item i on i.notice_id = n.id and i.receivable_id = t.receivable_id"
+                        + " and i.part = t.part and i.level_name = t.level_name where" + Range.OF_CUSTOMERS
+                        + " and r.state = 'open' and n.account_id <> c.account_id and n.state in ('sent', 'doubtful')"
+                        + " order by n.as_of, n.id, i.item_no",
+                row -> {
+                    Gathered all = gathered.get(row.getString("account_id"));
+                    if (all != null) {
+                        delivery(row, all);
+                        all.deliveries.sort(Comparator.comparing(History.Delivery::on));
+                    }
+                },
+                range.and());
     }
 
     private static void delivery(ResultSet row, Gathered all) throws SQLException {
