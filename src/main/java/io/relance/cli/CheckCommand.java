@@ -53,9 +53,7 @@ final class CheckCommand extends BaseCommand {
 
     private static CompanyReport check(CompanySettings company, LocalDate day, Holidays holidays, Clock clock) {
         return new CompanyCheck(company, day, holidays)
-                .report(
-                        () -> Sources.open(company.source().on(day), company.company(), clock.instant()),
-                        () -> List.of());
+                .report(() -> Sources.open(company.source().on(day), company.company(), clock.instant()));
     }
 
     private static ExitCode code(List<CompanyReport> reports) {

@@ -173,6 +173,36 @@ class CommandsTests {
     }
 
     @Test
+    void checkNamesFaultyTemplatesByFileAndLine() throws IOException {
+        given(
+                CONFIGURATION,
+                "customer_id;name;language;document_no;due_date;amount\nC1;Exemple;en;F1;2026-10-01;12,50\n");
+        Files.createDirectories(folder.resolve("templates/en"));
+        Files.writeString(folder.resolve("templates/en/reminder.ftl"), "fine\n${nobodyKnowsThis}\n");
+        Files.writeString(folder.resolve("templates/en/letter.ftl"), "fine\nfine\n<#if x>\n");
+
+        assertThat(check()).isEqualTo(2);
+        assertThat(out.toString())
+                .contains("  templates/en/reminder.ftl:2: ")
+                .contains("  templates/en/letter.ftl:3: ")
+                .doesNotContain("templates/fr");
+    }
+
+    @Test
+    void checkNamesTemplatesThatAreMissing() throws IOException {
+        given(CONFIGURATION + """
+                          scenarios:
+                            all:
+                              levels:
+                                - {level: polite, at: 5 days after due, by: letter}
+                              thanks: {template: danke}
+                        """, "customer_id;name;document_no;due_date;amount\nC1;Exemple;F1;2026-10-01;12,50\n");
+
+        assertThat(check()).isEqualTo(2);
+        assertThat(out.toString()).contains("templates/fr/polite.ftl: ").contains("templates/fr/danke.ftl: ");
+    }
+
+    @Test
     void checkNamesUnknownScenariosAndLevelsOfTheData() throws IOException {
         given(
                 CONFIGURATION,

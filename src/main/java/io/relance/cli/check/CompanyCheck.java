@@ -1,15 +1,19 @@
 package io.relance.cli.check;
 
 import io.relance.cli.check.Finding.Weight;
+import io.relance.config.ConfigurationProblems;
 import io.relance.config.Holidays;
+import io.relance.config.RatesFile;
 import io.relance.config.Settings.CompanySettings;
 import io.relance.intake.SourceReader;
 import io.relance.intake.UnusableSource;
 import io.relance.ledger.Company;
+import io.relance.message.text.TemplateProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Checks one company: its scenarios against calendar and law, its templates, its data. Sends and writes nothing. */
@@ -24,13 +28,9 @@ public final class CompanyCheck {
         this.holidays = holidays;
     }
 
-    /**
-     * @param source opens the data
-     * @param templates the problems of the templates
-     */
-    public CompanyReport report(Supplier<SourceReader> source, Supplier<List<String>> templates) {
+    /** @param source opens the data */
+    public CompanyReport report(Supplier<SourceReader> source) {
         List<Finding> findings = new ArrayList<>(identity());
-        templates.get().forEach(problem -> findings.add(Finding.wrong("templates", problem)));
         SourceCheck data = new SourceCheck(company);
         DataFound found = null;
         try (SourceReader reader = source.get()) {
@@ -39,6 +39,7 @@ public final class CompanyCheck {
             findings.add(new Finding(Weight.UNREADABLE, "relance.source", String.valueOf(unusable.getMessage())));
         }
         findings.addAll(data.findings());
+        findings.addAll(texts(data.languages()));
         findings.addAll(new LawCheck(company).of(found == null ? Map.of() : data.served()));
         data.served().keySet().stream()
                 .map(SourceCheck.Served::country)
@@ -47,6 +48,18 @@ public final class CompanyCheck {
                 .forEach(country -> findings.add(Finding.attention(
                         "country " + country, "its public holidays are not known; only weekends are free there")));
         return CompanyReport.of(company, Story.of(company, asOf, holidays), found, findings);
+    }
+
+    private List<Finding> texts(Set<String> languages) {
+        try {
+            return new TemplateCheck(company, asOf, RatesFile.with(company.rates())).in(languages);
+        } catch (ConfigurationProblems wrongRates) {
+            return wrongRates.problems().stream()
+                    .map(problem -> Finding.wrong(problem.place(), problem.message()))
+                    .toList();
+        } catch (TemplateProblem unreadable) {
+            return List.of(Finding.wrong("templates/" + unreadable.file(), String.valueOf(unreadable.getMessage())));
+        }
     }
 
     /** What letters cannot do without, and whether anything leaves at all. */

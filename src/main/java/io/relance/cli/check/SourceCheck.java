@@ -8,6 +8,7 @@ import io.relance.intake.SourceRow.ReceivableRow;
 import io.relance.intake.SourceRow.RejectedRow;
 import io.relance.ledger.Customer;
 import io.relance.ledger.ImportedLevel;
+import io.relance.message.text.Languages;
 import io.relance.scenario.Scenario;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a source to its end: counts rows, collects rejected ones, and sees which scenario serves which customer. */
@@ -28,6 +30,7 @@ final class SourceCheck {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Scenario> scenarioOf = new HashMap<>();
     private final Map<Served, String> served = new TreeMap<>();
+    private final Set<String> languages = new TreeSet<>();
     private final Set<String> customers = new HashSet<>();
     private long customerRows;
     private long documents;
@@ -35,6 +38,7 @@ final class SourceCheck {
 
     SourceCheck(CompanySettings company) {
         this.company = company;
+        this.languages.add(Languages.of(company.company()));
     }
 
     /** A kind of customer that a scenario serves; the country is the customer's own, or the company's. */
@@ -52,6 +56,11 @@ final class SourceCheck {
     /** The customers that were seen, by kind, with the code of one of each. */
     Map<Served, String> served() {
         return served;
+    }
+
+    /** The languages customers are written to in; the company's own always. */
+    Set<String> languages() {
+        return languages;
     }
 
     DataFound read(SourceReader source) {
@@ -86,6 +95,7 @@ final class SourceCheck {
                     "customer " + customer.id().value() + " has scenario \"" + own
                             + "\", which is not configured; it is served by " + scenario.name()));
         }
+        languages.add(Languages.of(customer, company.company()));
         String country = customer.country().isEmpty() ? company.company().country() : customer.country();
         served.putIfAbsent(
                 new Served(scenario.name(), customer.type().name(), country),

@@ -1,0 +1,94 @@
+package io.relance.cli.check;
+
+import io.relance.config.Settings.CompanySettings;
+import io.relance.dunning.Notice;
+import io.relance.law.Rates;
+import io.relance.message.Letterhead;
+import io.relance.message.Letterhead.Envelope;
+import io.relance.message.Messages;
+import io.relance.message.text.Figures;
+import io.relance.message.text.LegalSentences;
+import io.relance.message.text.NoticeText;
+import io.relance.message.text.Sender;
+import io.relance.message.text.TemplateProblem;
+import io.relance.message.text.Templates;
+import io.relance.scenario.Channel;
+import io.relance.scenario.Level;
+import io.relance.scenario.Scenario;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Fills every template that a scenario can use with made-up notices, in the languages of the customers there are. */
+final class TemplateCheck {
+    private static final Envelope ENVELOPE = new Envelope("check", "<check@relance.invalid>", List.of());
+
+    private final CompanySettings company;
+    private final LocalDate asOf;
+    private final Templates templates;
+    private final Messages messages;
+    private final NoticeText texts;
+    private final Map<String, Finding> findings = new LinkedHashMap<>();
+
+    TemplateCheck(CompanySettings company, LocalDate asOf, Rates rates) {
+        this.company = company;
+        this.asOf = asOf;
+        this.templates = new Templates(company.templates());
+        Letterhead head =
+                new Letterhead(company.company(), asOf, null, company.sendFrom(), company.templates(), Path.of(""));
+        this.messages = new Messages(head, rates);
+        Sender sender = new Sender(company.company(), asOf, null);
+        this.texts = new NoticeText(templates, sender, new LegalSentences(sender, rates));
+    }
+
+    /** One finding for each template that cannot be used. */
+    List<Finding> in(Collection<String> languages) {
+        for (String language : languages) {
+            SampleNotice sample = new SampleNotice(company.company(), asOf, language);
+            for (Scenario scenario : company.scenarios().all()) {
+                scenario.levels().forEach(level -> level(sample, scenario, level));
+                Scenario.Thanks thanks = scenario.thanks();
+                if (thanks != null) {
+                    attempt(sample.thanks(scenario, thanks, false), language);
+                    attempt(sample.thanks(scenario, thanks, true), language);
+                }
+            }
+        }
+        return List.copyOf(findings.values());
+    }
+
+    private void level(SampleNotice sample, Scenario scenario, Level level) {
+        for (Channel channel : level.by()) {
+            attempt(sample.of(scenario, level, channel, false), sample.language());
+            attempt(sample.of(scenario, level, channel, true), sample.language());
+        }
+    }
+
+    private void attempt(Notice notice, String language) {
+        try {
+            render(notice, language);
+        } catch (TemplateProblem problem) {
+            String place = "templates/" + problem.file() + (problem.line() > 0 ? ":" + problem.line() : "");
+            findings.putIfAbsent(place, Finding.wrong(place, String.valueOf(problem.getMessage())));
+        }
+    }
+
+    /** Letters stop at their text: what a page looks like does not depend on it. */
+    private void render(Notice notice, String language) {
+        Figures figures = Figures.of(notice, company.company().currency(), asOf);
+        switch (notice.channel()) {
+            case EMAIL, SMS -> messages.render(notice, ENVELOPE);
+            case LETTER, REGISTERED, HAND_OVER -> texts.of(notice, figures, language, notice.channel());
+            case CALL, VISIT -> texts.plain(task(notice, language), notice, figures, language, notice.channel());
+        }
+    }
+
+    /** What to say on the telephone: of the level's own, or what is always said. */
+    private String task(Notice notice, String language) {
+        boolean own = templates.exists(NoticeText.file(language, notice.template()));
+        return own ? notice.template() : notice.channel() == Channel.VISIT ? "visit" : "call";
+    }
+}
