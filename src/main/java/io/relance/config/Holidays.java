@@ -61,8 +61,8 @@ public final class Holidays {
     /** Whether the holidays of this country are known. */
     public boolean knows(String country) {
         return table.containsKey(country)
-                || country.length() == 2
-                        && HolidayManager.getSupportedCalendarCodes().contains(country);
+                || (country.length() == 2
+                        && HolidayManager.getSupportedCalendarCodes().contains(country));
     }
 
     private Set<LocalDate> dates(String country, int fromYear, int toYear) {
