@@ -7,6 +7,8 @@ import io.relance.dunning.LawfulCharging;
 import io.relance.intake.SourceReader;
 import io.relance.intake.SourceSettings;
 import io.relance.intake.Sources;
+import io.relance.law.ChargePolicy;
+import io.relance.law.Rates;
 import io.relance.message.Messages;
 import io.relance.store.Staging;
 import java.io.IOException;
@@ -25,6 +27,8 @@ final class NightPorts {
 
     static Ports of(CompanySettings company, LocalDate asOf, Clock clock) {
         SourceSettings source = company.source().on(asOf);
+        Rates rates = RatesFile.with(company.rates());
+        ChargePolicy charges = company.charges();
         return new Ports(
                 new Ports.Source() {
                     @Override
@@ -37,8 +41,8 @@ final class NightPorts {
                         return source.receivables() == null ? "" : digest(source.receivables());
                     }
                 },
-                head -> new Messages(head)::render,
-                creditor -> new LawfulCharging(creditor, RatesFile.with(company.rates()), company.charges()),
+                head -> new Messages(head, rates, charges.consumerClause())::render,
+                creditor -> new LawfulCharging(creditor, rates, charges),
                 templatesDigest(company.templates()));
     }
 

@@ -5,57 +5,81 @@ import io.relance.law.Jurisdictions;
 import io.relance.law.PrescribedReminder;
 import io.relance.ledger.Company;
 import io.relance.ledger.Customer;
-import io.relance.scenario.Channel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The last look of the law at a notice: one that claims what may not be claimed is not rendered. */
 public final class LawfulNotice {
     private LawfulNotice() {}
 
     /**
-     * What the law forbids in a notice; it must then not be rendered.
+     * Refuses a notice that claims what the law forbids.
      *
-     * @param debtor whose receivables it claims
-     * @return empty when it may be written
+     * @throws UnlawfulNotice saying what, and by which article
      */
-    public static List<Unlawful> problems(Notice notice, Customer debtor, Company company) {
+    public static void refuse(Notice notice, Company company) {
+        List<Unlawful> problems = problems(notice, company);
+        if (!problems.isEmpty()) {
+            throw new UnlawfulNotice(problems);
+        }
+    }
+
+    /** What the law forbids in a notice. Claims that a payer settles for somebody else follow that one's law. */
+    public static List<Unlawful> problems(Notice notice, Company company) {
         List<Unlawful> problems = new ArrayList<>();
-        Jurisdiction law = Jurisdictions.governing(company.country(), debtor).orElse(null);
+        Customer debtor = notice.addressee();
+        Jurisdiction law = law(notice, company).orElse(null);
         if (law == null || notice.kind() == Notice.Kind.THANKS) {
             return problems;
         }
         for (Claim claim : notice.claims()) {
-            if (claim.indemnity().isPositive() && law.fixedSum() == null) {
-                problems.add(unlawful(claim, "claims an indemnity from a consumer (" + law.withoutSum() + ")"));
-            }
-            boolean agreed = claim.receivable().contractRate() != null;
-            if (claim.interest().isPositive() && law.rule() == null && !agreed) {
-                problems.add(unlawful(claim, "claims interest that only a contract could give"));
+            if (claim.receivable().customer().equals(debtor.id())) {
+                problems.addAll(problems(claim, law));
             }
         }
         return problems;
     }
 
-    /**
-     * What a first reminder to a Belgian consumer must state and cannot (art. XIX.2 § 3 CDE). Asked for notices without
-     * charges; the first of these sentences, the creditor's number, is a reason not to send it.
-     */
-    public static List<String> missing(Notice notice, Customer debtor, Company company) {
-        boolean free = notice.kind() == Notice.Kind.NOTICE
-                && notice.channel() != Channel.HAND_OVER
-                && notice.claims().stream()
-                        .allMatch(claim ->
-                                claim.interest().isZero() && claim.indemnity().isZero());
-        if (!free) {
+    private static List<Unlawful> problems(Claim claim, Jurisdiction law) {
+        List<Unlawful> problems = new ArrayList<>();
+        if (claim.indemnity().isPositive() && law.fixedSum() == null) {
+            problems.add(unlawful(claim, "claims an indemnity from a consumer (" + law.withoutSum() + ")"));
+        }
+        boolean agreed = claim.receivable().contractRate() != null;
+        if (claim.interest().isPositive() && law.rule() == null && !agreed) {
+            problems.add(unlawful(claim, "claims interest from a consumer that only a contract could give"));
+        }
+        return problems;
+    }
+
+    /** Whether nobody but the debtor may read it: free reminders to Belgian consumers (art. XIX.2 CDE). */
+    public static boolean isForNobodyElse(Notice notice, Company company) {
+        return isFree(notice)
+                && law(notice, company).map(Jurisdiction::firstReminder).orElse(false);
+    }
+
+    /** What a free reminder to a Belgian consumer must state and cannot (art. XIX.2 § 3 CDE), as sentences. */
+    public static List<String> missing(Notice notice, Company company) {
+        if (!isFree(notice) || notice.kind() == Notice.Kind.THANKS) {
             return List.of();
         }
         List<String> descriptions = notice.claims().stream()
                 .map(claim -> claim.receivable().references().subject())
                 .toList();
-        return Jurisdictions.governing(company.country(), debtor)
+        return law(notice, company)
                 .map(law -> PrescribedReminder.missing(law, company, descriptions))
                 .orElse(List.of());
+    }
+
+    private static boolean isFree(Notice notice) {
+        return notice.claims().stream()
+                .allMatch(
+                        claim -> claim.interest().isZero() && claim.indemnity().isZero());
+    }
+
+    private static Optional<Jurisdiction> law(Notice notice, Company company) {
+        return Jurisdictions.governing(company.country(), notice.addressee());
     }
 
     private static Unlawful unlawful(Claim claim, String sentence) {

@@ -1,5 +1,6 @@
 package io.relance.message;
 
+import io.relance.dunning.LawfulNotice;
 import io.relance.dunning.Notice;
 import io.relance.ledger.Company;
 import io.relance.ledger.Customer;
@@ -135,9 +136,12 @@ final class Mails {
     }
 
     /** The customer's own copies, then those inside the company; nobody twice. */
-    private static List<Mailbox> copies(Notice notice, List<Mailbox> to) {
+    private List<Mailbox> copies(Notice notice, List<Mailbox> to) {
         Customer customer = notice.addressee();
-        List<Mailbox> wanted = new ArrayList<>(Mailbox.all(customer.contacts().cc(), ""));
+        List<Mailbox> wanted = new ArrayList<>();
+        if (!LawfulNotice.isForNobodyElse(notice, head.company())) {
+            wanted.addAll(Mailbox.all(customer.contacts().cc(), ""));
+        }
         if (notice.copies().contains(CopyTo.RESPONSIBLE)) {
             Mailbox.of(customer.responsible().email(), customer.responsible().name())
                     .ifPresent(wanted::add);

@@ -1,5 +1,6 @@
 package io.relance.message;
 
+import io.relance.dunning.LawfulNotice;
 import io.relance.dunning.Notice;
 import io.relance.law.Rates;
 import io.relance.message.letter.LetterWriter;
@@ -12,6 +13,8 @@ import io.relance.message.text.Sender;
 import io.relance.message.text.Templates;
 import io.relance.message.text.Words;
 import io.relance.scenario.Channel;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Turns notices into documents: e-mails, letters, text messages, files for hand-over. The same notice gives the same
@@ -31,12 +34,20 @@ public final class Messages {
         this(head, Rates.NONE);
     }
 
-    /** @param rates what the sentences from the law take their figures from */
+    /** Likewise, without an indemnity clause for consumers. */
     public Messages(Letterhead head, Rates rates) {
+        this(head, rates, false);
+    }
+
+    /**
+     * @param rates what the sentences from the law take their figures from
+     * @param consumerClause whether the creditor's terms have an indemnity clause for consumers (Belgium)
+     */
+    public Messages(Letterhead head, Rates rates, boolean consumerClause) {
         this.head = head;
         this.templates = new Templates(head.templates());
         Sender sender = new Sender(head.company(), head.asOf(), head.paymentsTo());
-        this.texts = new NoticeText(templates, sender, new LegalSentences(sender, rates));
+        this.texts = new NoticeText(templates, sender, new LegalSentences(sender, rates, consumerClause));
         Attachments attachments = new Attachments(head.attachments());
         var look = templates.properties("layout/letter.properties");
         this.letters = new Letters(head, new LetterWriter(look), attachments);
@@ -52,8 +63,19 @@ public final class Messages {
      * The same, with what a hand-over tells beside the claim.
      *
      * <p>A text message has no path: its content is the text, for {@link SmsFile}.
+     *
+     * @throws io.relance.dunning.UnlawfulNotice if it claims what the law forbids
      */
     public Document render(Notice notice, Letterhead.Envelope envelope, Dossier dossier) {
+        LawfulNotice.refuse(notice, head.company());
+        Document document = write(notice, envelope, dossier);
+        List<String> problems = new ArrayList<>(document.problems());
+        problems.addAll(LawfulNotice.missing(notice, head.company()));
+        return new Document(
+                document.path(), document.content(), document.recipient(), document.more(), List.copyOf(problems));
+    }
+
+    private Document write(Notice notice, Letterhead.Envelope envelope, Dossier dossier) {
         if (notice.channel() == Channel.SMS && notice.kind() != Notice.Kind.DRAFT) {
             return sms(notice);
         }

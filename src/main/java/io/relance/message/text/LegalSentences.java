@@ -20,10 +20,22 @@ import org.joda.money.Money;
 public final class LegalSentences {
     private final Sender sender;
     private final Rates rates;
+    private final boolean clause;
 
+    /** The sentences of a sender without an indemnity clause for consumers. */
     public LegalSentences(Sender sender, Rates rates) {
+        this(sender, rates, false);
+    }
+
+    /**
+     * The sentences of one sender.
+     *
+     * @param clause whether its terms have an indemnity clause for consumers (Belgium)
+     */
+    public LegalSentences(Sender sender, Rates rates, boolean clause) {
         this.sender = sender;
         this.rates = rates;
+        this.clause = clause;
     }
 
     /** What a late payment costs by law, for the first document claimed. */
@@ -50,7 +62,7 @@ public final class LegalSentences {
         }
         Sending by = channel == Channel.EMAIL ? Sending.ELECTRONIC : Sending.POST;
         Receivable first = notice.claims().get(0).receivable();
-        return PrescribedReminder.of(law.get(), balances, first.contractRate(), false, sender.asOf(), by, rates)
+        return PrescribedReminder.of(law.get(), balances, first.contractRate(), clause, sender.asOf(), by, rates)
                 .map(reminder -> Plain.line(reminder.sentence(Language.of(language))))
                 .orElse("");
     }
