@@ -91,8 +91,16 @@ class ExtractionTests {
         StringBuilder out = new StringBuilder();
         RejectsCsv csv = new RejectsCsv(out);
         csv.add(new SourceRow.RejectedRow(
-                new Place("r.xlsx", "A;B", 17), "Montant", "=HYPERLINK(\"x\")", "is no amount", "C1", null, "F1", false));
-        csv.add(new SourceRow.RejectedRow(new Place("r.csv", "", 3), "amount", "-12,x", "line\nbreak", "", null, "", true));
+                new Place("r.xlsx", "A;B", 17),
+                "Montant",
+                "=HYPERLINK(\"x\")",
+                "is no amount",
+                "C1",
+                null,
+                "F1",
+                false));
+        csv.add(new SourceRow.RejectedRow(
+                new Place("r.csv", "", 3), "amount", "-12,x", "line\nbreak", "", null, "", true));
         assertThat(out)
                 .hasToString("file;sheet;row;column;value;reason\r\n"
                         + "r.xlsx;\"A;B\";17;Montant;\"'=HYPERLINK(\"\"x\"\")\";is no amount\r\n"
