@@ -14,7 +14,6 @@ import io.relance.law.Jurisdictions;
 import io.relance.ledger.Customer;
 import io.relance.ledger.Receivable;
 import io.relance.report.ReportQuestion;
-import io.relance.report.ReportSettings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -83,6 +82,13 @@ final class AgeingCommand extends BaseCommand {
             description = "With the table of payment terms that French companies publish (xlsx, html, pdf).")
     private @Nullable String statutory;
 
+    @Option(
+            names = "--remarks",
+            paramLabel = "FILE",
+            description = "An earlier workbook whose comments, persons and dates are kept; default: the last one below"
+                    + " the outbox.")
+    private @Nullable Path remarks;
+
     @Override
     protected ExitCode execute() throws IOException {
         checkOptions();
@@ -91,7 +97,7 @@ final class AgeingCommand extends BaseCommand {
         if (companies.size() > 1 && out != null && isFull()) {
             throw wrongUsage("A file of this format holds one company. Name it with --company.");
         }
-        AgeingReporter reporter = new AgeingReporter(wantedFormat(), language, statutory != null, out);
+        AgeingReporter reporter = new AgeingReporter(wantedFormat(), language, statutory != null, out, remarks);
         List<ReportQuestion> questions = new ArrayList<>();
         companies.forEach(one -> questions.add(question(settings, one)));
         boolean attention = fromSource
@@ -139,7 +145,7 @@ final class AgeingCommand extends BaseCommand {
                 today,
                 days,
                 (customer, receivable) -> lastDay(country, customer, receivable),
-                ReportSettings.DEFAULT);
+                one.reports());
     }
 
     private Buckets buckets(CompanySettings one) {

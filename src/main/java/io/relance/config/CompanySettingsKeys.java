@@ -44,7 +44,9 @@ final class CompanySettingsKeys {
                 scenarios,
                 ScenarioText.print(scenarios),
                 keys.value("rates", "a file that can be read", files::existing),
-                charges(keys.table("charges")));
+                charges(keys.table("charges")),
+                new ReportKeys(keys.table("ageing")).read(),
+                keys.table("source").value("sales", "a file that can be read", files::existing));
     }
 
     private static ChargePolicy charges(Keys keys) {

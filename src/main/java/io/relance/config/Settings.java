@@ -4,6 +4,7 @@ import io.relance.delivery.DeliverySettings;
 import io.relance.intake.SourceSettings;
 import io.relance.law.ChargePolicy;
 import io.relance.ledger.Company;
+import io.relance.report.ReportSettings;
 import io.relance.scenario.QuietRule;
 import io.relance.scenario.Scenarios;
 import io.relance.store.StoreSettings;
@@ -64,6 +65,8 @@ public record Settings(
      * @param scenarioText the scenarios as configured, kept with the run that used them
      * @param rates a file of the user's own reference rates, or null
      * @param charges how far charges are printed
+     * @param reports what the ageing report shows beside the table
+     * @param sales a file of revenue by month, or null
      */
     public record CompanySettings(
             Company company,
@@ -78,7 +81,9 @@ public record Settings(
             Scenarios scenarios,
             String scenarioText,
             @Nullable Path rates,
-            ChargePolicy charges) {
+            ChargePolicy charges,
+            ReportSettings reports,
+            @Nullable Path sales) {
 
         /** The same company writing to another outbox, for a trial. */
         public CompanySettings writingTo(Path folder) {
@@ -95,7 +100,9 @@ public record Settings(
                     scenarios,
                     scenarioText,
                     rates,
-                    charges);
+                    charges,
+                    reports,
+                    sales);
         }
     }
 

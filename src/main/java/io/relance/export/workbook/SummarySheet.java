@@ -171,13 +171,7 @@ final class SummarySheet {
                 labels.text("amount"), values(totals.amounts()), range(2, first, totalRow - 1), Colours.NAVY);
         Charts.Categories categories =
                 new Charts.Categories(shortNames.toArray(String[]::new), range(0, first, totalRow - 1));
-        charts().columns(
-                        labels.text("chart.buckets", code),
-                        categories,
-                        series,
-                        Colours.of(buckets),
-                        top,
-                        top + CHART_ROWS);
+        charts().columns(labels.text("chart.buckets", code), categories, series, Colours.of(buckets), top, totalRow);
     }
 
     private static String ratio(int row, int totalRow) {
@@ -196,7 +190,17 @@ final class SummarySheet {
         int top = pen.rowNumber() - 1;
         int first = pen.rowNumber() + 1;
         HistoryChart chart = new HistoryChart(labels, buckets);
+        boolean noneKnown = report.history().stream()
+                        .filter(month -> month.totals() != null)
+                        .count()
+                == 1;
+        if (noneKnown) {
+            pen.row(Look.MUTED).text(labels.text("history.insufficient"));
+        }
         for (MonthEnd month : report.history()) {
+            if (noneKnown && month.totals() == null) {
+                continue;
+            }
             Tally tally = month.of(currency);
             pen.row(Look.TEXT).text(labels.date(month.date()));
             if (tally == null) {

@@ -1,0 +1,60 @@
+package io.relance.cli;
+
+import io.relance.ageing.OpenDocument;
+import io.relance.ledger.Receivable;
+import io.relance.report.ReportFacts;
+import io.relance.report.SourceFacts;
+import io.relance.report.figure.MonthlySales;
+import io.relance.report.lines.Outcome;
+import io.relance.report.lines.PaidDocument;
+import io.relance.report.lines.Remark;
+import io.relance.report.lines.ReportedDocument;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What a store or a source knows, with the revenue of a file and what people wrote into an earlier workbook. */
+record CompleteFacts(ReportFacts facts, List<MonthlySales> revenue, RemarksFile remarks) implements ReportFacts {
+    @Override
+    public void forEach(String company, LocalDate asOf, @Nullable LocalDate asKnownOn, Consumer<OpenDocument> action) {
+        facts.forEach(company, asOf, asKnownOn, action);
+    }
+
+    @Override
+    public SourceFacts source(String company, LocalDate asOf) {
+        return facts.source(company, asOf);
+    }
+
+    @Override
+    public void documents(
+            String company, LocalDate asOf, @Nullable LocalDate asKnownOn, Consumer<ReportedDocument> action) {
+        facts.documents(company, asOf, asKnownOn, action);
+    }
+
+    @Override
+    public Optional<LocalDate> historyBegins(String company) {
+        return facts.historyBegins(company);
+    }
+
+    @Override
+    public void paid(String company, LocalDate from, LocalDate to, Consumer<PaidDocument> action) {
+        facts.paid(company, from, to, action);
+    }
+
+    @Override
+    public void outcomes(String company, LocalDate from, LocalDate to, Consumer<Outcome> action) {
+        facts.outcomes(company, from, to, action);
+    }
+
+    @Override
+    public List<MonthlySales> sales(String company) {
+        return revenue;
+    }
+
+    @Override
+    public Remark remark(Receivable receivable) {
+        return remarks.of(receivable);
+    }
+}
