@@ -25,6 +25,7 @@ final class Tally {
     Money silent(Receivable receivable, Money amount, Reason reason, @Nullable LocalDate until, String detail) {
         if (!amount.isZero()) {
             silences.add(new Silence(receivable, 1, amount, reason, until, detail));
+            ask(receivable, amount, reason, detail);
         }
         return amount;
     }
@@ -32,6 +33,14 @@ final class Tally {
     void silent(Part part, Money amount, Reason reason, @Nullable LocalDate until, String detail) {
         if (!amount.isZero()) {
             silences.add(new Silence(part.receivable(), part.number(), amount, reason, until, detail));
+            ask(part.receivable(), amount, reason, detail);
+        }
+    }
+
+    /** What waits for a person has to reach one. */
+    private void ask(Receivable receivable, Money amount, Reason reason, String detail) {
+        if (reason == Reason.WITH_A_PERSON) {
+            task(Task.Kind.WITH_A_PERSON, receivable, amount, detail);
         }
     }
 
