@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.joda.money.Money;
 
-/** What only a person can settle and the data shows: payments on what was handed over, bad rows, unknown levels. */
+/** What only a person can settle and the data shows: payments on what was handed over, bad rows, unknown levels, legal dates. */
 final class Attention {
     private static final int DATA_REJECTED_DAYS = 5;
 
@@ -28,6 +28,12 @@ final class Attention {
         dataRejected();
         for (Receivable receivable : tonight.account().receivables()) {
             unknownLevel(receivable);
+            if (receivable.open().isPositive()) {
+                tonight.night()
+                        .charging()
+                        .duties(receivable, tonight.customer(receivable.customer()), tonight.asOf())
+                        .forEach(tally::task);
+            }
         }
     }
 

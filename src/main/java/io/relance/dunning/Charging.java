@@ -58,6 +58,14 @@ public interface Charging {
     }
 
     /**
+     * What the law asks a person to mind about an open receivable: the end of limitation, a claim to be declared, terms
+     * that are too long.
+     */
+    default List<Task> duties(Receivable receivable, Customer debtor, LocalDate asOf) {
+        return List.of();
+    }
+
+    /**
      * What was written to the debtor about one receivable, doubtful deliveries left out.
      *
      * @param firstOn the day of the first written past-due notice of it, or null

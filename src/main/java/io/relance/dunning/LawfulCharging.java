@@ -86,6 +86,11 @@ public final class LawfulCharging implements Charging {
                 && law(debtor).map(law -> law.limitation().isExpired(due, asOf)).orElse(false);
     }
 
+    @Override
+    public List<Task> duties(Receivable receivable, Customer debtor, LocalDate asOf) {
+        return new LegalDuties(company, receivable, debtor, asOf).tasks();
+    }
+
     /** How a channel counts for the clocks of the law. */
     public static Sending sending(@Nullable Channel by) {
         return by == Channel.EMAIL || by == Channel.SMS ? Sending.ELECTRONIC : Sending.POST;

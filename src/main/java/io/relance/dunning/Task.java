@@ -28,6 +28,12 @@ public record Task(
         WITH_A_PERSON,
         UNREACHABLE,
         DATA_REJECTED,
-        UNKNOWN_LEVEL
+        UNKNOWN_LEVEL,
+        /** The end of the limitation period is near: sue, or have the debt acknowledged. */
+        LIMITATION,
+        /** A claim is to be declared in insolvency proceedings. */
+        DECLARE_CLAIM,
+        /** The invoice's terms are longer than the law allows. */
+        LONG_TERMS
     }
 }

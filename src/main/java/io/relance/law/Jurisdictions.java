@@ -6,23 +6,25 @@ import io.relance.ledger.Customer;
 import io.relance.ledger.CustomerType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The laws that are known, by country and kind of customer. */
 public final class Jurisdictions {
     private static final List<Jurisdiction> ALL = all();
+    private static final Map<String, Map<CustomerType, Jurisdiction>> BY_COUNTRY = byCountry();
 
     private Jurisdictions() {}
 
     /** The law of a country (ISO 3166; {@code UK} is {@code GB}) towards a kind of customer; empty if not known. */
     public static Optional<Jurisdiction> of(String country, CustomerType customer) {
         String code = country.strip().toUpperCase(Locale.ROOT);
-        String wanted = code.equals("UK") ? "GB" : code;
-        return ALL.stream()
-                .filter(law -> law.country().equals(wanted) && law.customer() == customer)
-                .findFirst();
+        Map<CustomerType, Jurisdiction> laws = BY_COUNTRY.get(code.equals("UK") ? "GB" : code);
+        return laws == null ? Optional.empty() : Optional.ofNullable(laws.get(customer));
     }
 
     /**
@@ -46,6 +48,15 @@ public final class Jurisdictions {
     /** All of them, in the order of country and customer. */
     public static List<Jurisdiction> known() {
         return ALL;
+    }
+
+    private static Map<String, Map<CustomerType, Jurisdiction>> byCountry() {
+        Map<String, Map<CustomerType, Jurisdiction>> laws = new HashMap<>();
+        for (Jurisdiction law : ALL) {
+            laws.computeIfAbsent(law.country(), country -> new EnumMap<>(CustomerType.class))
+                    .put(law.customer(), law);
+        }
+        return laws;
     }
 
     private static List<Jurisdiction> all() {

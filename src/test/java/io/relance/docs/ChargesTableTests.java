@@ -15,6 +15,7 @@ import io.relance.law.Jurisdiction;
 import io.relance.law.Jurisdictions;
 import io.relance.law.Language;
 import io.relance.law.Rates;
+import io.relance.law.ReferenceRate;
 import io.relance.law.Sending;
 import io.relance.ledger.Address;
 import io.relance.ledger.Company;
@@ -42,6 +43,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,41 @@ class ChargesTableTests {
                 """);
         Scenarios scenarios = builtIn();
         Jurisdictions.known().forEach(law -> levels(law, scenarios));
+        page.append("""
+
+                ## Adding the next half-year's rate
+
+                Relance brings reference rates along and derives the others from them by the rules above. A half-year
+                whose reference rate is unknown is marked 'rate missing' and bears no interest; no rate is carried on
+                from the one before. A file of one's own, named by `relance.rates`, adds rates and goes before the
+                built-in ones:
+
+                ```csv
+                rate,from,to,percent,source,verified
+                ecb-mro,2027-01-01,2027-06-30,2.40,ECB press release,yes
+                ```
+
+                Known rates are\s""")
+                .append(Stream.of(ReferenceRate.values())
+                        .map(rate -> "`" + rate.code() + "` (" + rate.label() + ")")
+                        .collect(Collectors.joining(", ")))
+                .append("""
+                .
+
+                ## How much of it is printed
+
+                ```yaml
+                relance:
+                  charges:
+                    from-invoice: 50.00      # none on smaller invoices; rights are reserved
+                    up-to: 50%               # interest and fixed sum together, of the invoice
+                    consumer-clause: true    # the terms have an indemnity clause that binds consumers (Belgium)
+                ```
+
+                Between businesses the law of the creditor's country governs; a consumer keeps the protection of its own
+                country, and a public body buys under its own rules. Where nothing is known of a country, nothing is
+                charged.
+                """);
         compare();
     }
 

@@ -224,6 +224,56 @@ class LawfulChargingTests {
                 .isFalse();
     }
 
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource({"2030-04-29, ''", "2030-04-30, six months", "2030-08-01, three months", "2030-10-31, a month"})
+    void warnsBeforeADebtCanNoLongerBeSuedFor(LocalDate asOf, String words) {
+        var duties = charging("FR", ChargePolicy.ALL)
+                .duties(invoice("1000.00", 1), customer("FR", CustomerType.BUSINESS), asOf);
+        if (words.isEmpty()) {
+            assertThat(duties).isEmpty();
+        } else {
+            assertThat(duties).singleElement().satisfies(task -> {
+                assertThat(task.kind()).isEqualTo(Task.Kind.LIMITATION);
+                assertThat(task.detail()).contains("2030-10-31").contains(words).contains("L. 110-4");
+            });
+        }
+    }
+
+    @Test
+    void reportsTermsThatAreTooLongUntilTheDueDate() {
+        Receivable longTerms =
+                invoice("1000.00", 1).toBuilder().issued(DUE.minusDays(92)).build();
+        Charging charging = charging("FR", ChargePolicy.ALL);
+        Customer customer = customer("FR", CustomerType.BUSINESS);
+        assertThat(charging.duties(longTerms, customer, DUE))
+                .extracting(Task::kind)
+                .containsExactly(Task.Kind.LONG_TERMS);
+        assertThat(charging.duties(longTerms, customer, DUE.plusDays(1))).isEmpty();
+        assertThat(charging.duties(longTerms, customer("FR", CustomerType.CONSUMER), DUE))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsUntilWhenAClaimIsDeclared() {
+        Receivable old = invoice("1000.00", 1).toBuilder()
+                .issued(LocalDate.of(2025, 9, 30))
+                .build();
+        Customer insolvent = Customer.builder("C1", "Firme en difficulté")
+                .country("FR")
+                .insolvency(new Insolvency(LocalDate.of(2025, 11, 3), Insolvency.Kind.CONTINUING))
+                .build();
+        Charging charging = charging("FR", ChargePolicy.ALL);
+        assertThat(charging.duties(old, insolvent, LocalDate.of(2026, 1, 3)))
+                .singleElement()
+                .satisfies(task -> {
+                    assertThat(task.kind()).isEqualTo(Task.Kind.DECLARE_CLAIM);
+                    assertThat(task.detail()).contains("2026-01-03").contains("L. 622-24");
+                });
+        assertThat(charging.duties(old, insolvent, LocalDate.of(2026, 1, 4))).isEmpty();
+        Receivable later = old.toBuilder().issued(LocalDate.of(2025, 11, 3)).build();
+        assertThat(charging.duties(later, insolvent, LocalDate.of(2026, 1, 3))).isEmpty();
+    }
+
     private static LawfulCharging charging(String country, ChargePolicy policy) {
         Company company = new Company(
                 "c",
