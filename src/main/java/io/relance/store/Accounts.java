@@ -296,7 +296,11 @@ public final class Accounts {
     private void holds(Range range, Map<String, Gathered> gathered, LocalDate asOf) {
         jdbc.query(
                 "select c.account_id, t.receivable_id, t.kind, t.amount, t.until_date, t.first_read,"
-                        + " t.last_read, r.currency from hold_seen" + OF_RECEIVABLES
+                        + " t.last_read, r.currency from hold_seen t join receivable r on r.id = t.receivable_id"
+                        + " join customer c on c.company = r.company and c.id = r.customer_id where"
+                        + Range.OF_CUSTOMERS
+                        // what was settled lately is not thanked for after a dispute
+                        + " and (r.state = 'open' or r.gone_since >= ?)"
                         + " order by t.receivable_id, t.first_read, t.kind",
                 row -> {
                     java.math.BigDecimal amount = row.getBigDecimal(4);
@@ -313,7 +317,7 @@ public final class Accounts {
                                     row.getObject(6, LocalDate.class),
                                     last == null ? asOf : last));
                 },
-                range.and());
+                range.and(asOf.minusDays(SETTLED_DAYS)));
     }
 
     private void drafts(Range range, Map<String, Gathered> gathered) {
