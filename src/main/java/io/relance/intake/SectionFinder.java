@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds in a file the table of receivables or customers: the sheet whose header row has what is required. */
 final class SectionFinder {
+    private static final List<Field> DECISIVE = List.of(
+            Field.CUSTOMER_ID, Field.DOCUMENT_NO, Field.DUE_DATE, Field.AMOUNT, Field.OPEN_AMOUNT, Field.DEBIT, Field.CREDIT);
+
     private final ColumnNames names;
     private final HeaderFinder headers;
 
@@ -42,12 +45,29 @@ final class SectionFinder {
         if (role == Role.RECEIVABLES) {
             refuseRival(file, best, complete);
         }
+        refuseTwins(best.section());
         return best.section();
+    }
+
+    /** Two columns of one name: which of them counts is not to be guessed. */
+    private static void refuseTwins(Section section) {
+        Columns columns = section.header().columns();
+        for (Field field : DECISIVE) {
+            int twin = columns.twin(field);
+            if (twin >= 0) {
+                throw new UnusableSource(place(section) + ": two columns are called '" + columns.header(field)
+                        + "', columns " + (columns.column(field) + 1) + " and " + (twin + 1)
+                        + ". Give the one that is " + field.contractName() + " a name of its own in the export.");
+            }
+        }
     }
 
     /** The table of customers in the same workbook as the receivables, or null: there need not be one. */
     @Nullable
     Section besides(Section receivables) {
+        if (receivables.file().sheets().size() == 1) {
+            return null;
+        }
         List<Candidate> found = new ArrayList<>();
         for (Candidate candidate : candidates(receivables.file(), Role.CUSTOMERS, null)) {
             boolean other = candidate.section().sheet() != receivables.sheet();
@@ -72,6 +92,7 @@ final class SectionFinder {
         return header != null
                 && (header.columns().has(Field.DOCUMENT_NO)
                         || header.columns().has(Field.AMOUNT)
+                        || header.columns().has(Field.DEBIT)
                         || header.columns().has(Field.DUE_DATE));
     }
 
@@ -129,6 +150,9 @@ final class SectionFinder {
         if (!columns.has(Field.CUSTOMER_ID)) {
             missing.add("customer_id");
         }
+        if (role == Role.RECEIVABLES && !columns.has(Field.DOCUMENT_NO)) {
+            missing.add("document_no");
+        }
         boolean debitAndCredit = columns.has(Field.DEBIT) && columns.has(Field.CREDIT);
         if (role == Role.RECEIVABLES && !columns.has(Field.AMOUNT) && !debitAndCredit) {
             missing.add("amount");
@@ -152,7 +176,7 @@ final class SectionFinder {
         Columns columns = nearest.header().columns();
         List<String> missing = missing(columns, role);
         StringBuilder text = new StringBuilder(place(nearest) + ": the "
-                + (missing.size() == 1 ? "column " : "columns ") + String.join(" and ", missing)
+                + (missing.size() == 1 ? "column " : "columns ") + listed(missing)
                 + (missing.size() == 1 ? " is" : " are") + " missing. Columns found: " + columns.described()
                 + ". Say in the configuration which column it is, for example source: columns: {" + missing.get(0)
                 + ": \"its header\"}, or add it to the export.");
@@ -163,6 +187,12 @@ final class SectionFinder {
             }
         }
         return text.toString();
+    }
+
+    /** {@code a, b and c}. */
+    private static String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     /** Column labels of a query stand in no row. */

@@ -196,4 +196,24 @@ class ColumnConventionTests {
                 .extracting(SourceRow.RejectedRow::documentNo)
                 .containsExactly("2", "3");
     }
+
+    @Test
+    void aLoneBalanceIsTheAmount() {
+        assertThat(openAmounts(Intake.ofCsv(folder, "N° client;Facture;Échéance;Solde\nC1;F1;2026-10-01;5\n")))
+                .isEqualTo("[F1=EUR 5.00]");
+    }
+
+    @Test
+    void aRunningBalanceIsNoOpenAmount() {
+        String text = "N° client;Facture;Échéance;Débit;Crédit;Solde\nC1;F1;2026-10-01;5;;5\nC1;F2;2026-10-01;7;;12\n";
+        assertThat(Intake.ofCsv(folder, text).rejected()).singleElement().satisfies(row -> {
+            assertThat(row.documentNo()).isEqualTo("F2");
+            assertThat(row.reason())
+                    .isEqualTo("is more than the row's debit or credit (7.00); expected what is still open of this row. If the"
+                            + " column is a running balance, leave it out: source: columns: {open_amount: \"-\"}");
+        });
+        Path path = folder.resolve("receivables.csv");
+        assertThat(openAmounts(Intake.of(Intake.settings(path, null, Map.of("open_amount", "-")))))
+                .isEqualTo("[F1=EUR 5.00, F2=EUR 7.00]");
+    }
 }

@@ -112,7 +112,7 @@ class RandomSourceTests {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void textFiles(long seed) {
         Random random = new Random(seed);
-        for (int round = 0; round < 15; round++) {
+        for (int round = 0; round < 8; round++) {
             StringBuilder text = new StringBuilder();
             List<String> headers = headers(random);
             text.append(String.join(";", headers)).append('\n');
@@ -132,7 +132,7 @@ class RandomSourceTests {
     @CsvSource({"xlsx, 11", "xlsx, 12", "xlsx, 13", "xls, 14", "xls, 15"})
     void workbooks(String ending, long seed) {
         Random random = new Random(seed);
-        for (int round = 0; round < 6; round++) {
+        for (int round = 0; round < 3; round++) {
             Workbook workbook = Workbooks.create(ending);
             Sheet sheet = workbook.createSheet("S");
             List<String> headers = headers(random);

@@ -51,6 +51,18 @@ public final class Columns {
         return headers;
     }
 
+    /** A second column, not understood otherwise, whose header is that of the field; 0 first, or -1. */
+    public int twin(Field field) {
+        String header = HeaderText.plain(header(field));
+        for (int i = 0; i < headers.size(); i++) {
+            boolean same = i != column(field) && HeaderText.plain(headers.get(i)).equals(header);
+            if (has(field) && same && fieldOf[i] == null) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
     /** How many columns are understood. */
     public int count() {
         int count = 0;

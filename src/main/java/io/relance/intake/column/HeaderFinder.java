@@ -5,8 +5,10 @@ import io.relance.intake.table.Cell;
 import io.relance.intake.table.RawRow;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the header row of a table below its title rows, and what each header means. */
@@ -53,12 +55,30 @@ public final class HeaderFinder {
             }
         }
         matches.sort(Comparator.comparingInt(Match::rank).thenComparingInt(Match::column));
+        Set<Field> weak = EnumSet.noneOf(Field.class);
         for (Match match : matches) {
             if (!columns.has(match.field()) && !columns.isTaken(match.column())) {
                 columns.assign(match.field(), match.column());
+                if (match.rank() >= Synonyms.WEAK) {
+                    weak.add(match.field());
+                }
             }
         }
+        settleBalances(columns, weak);
         return columns;
+    }
+
+    /** A lone 'Solde' is the amount; beside debit and credit it is none. */
+    private static void settleBalances(Columns columns, Set<Field> weak) {
+        if (columns.has(Field.DEBIT) && columns.has(Field.CREDIT)) {
+            if (weak.contains(Field.AMOUNT)) {
+                columns.release(Field.AMOUNT);
+            }
+        } else if (!columns.has(Field.AMOUNT) && weak.contains(Field.OPEN_AMOUNT)) {
+            int column = columns.column(Field.OPEN_AMOUNT);
+            columns.release(Field.OPEN_AMOUNT);
+            columns.assign(Field.AMOUNT, column);
+        }
     }
 
     private void addMatches(List<Match> matches, String header, int column, Role role) {

@@ -3,7 +3,6 @@ package io.relance.intake.column;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -16,8 +15,6 @@ import java.util.regex.Pattern;
  */
 public record HeaderText(String plain, String joined, String sorted) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}#]+|(?<=#)|(?=#)");
     private static final Set<String> NUMBER =
             Set.of("n", "no", "nr", "num", "numero", "number", "nummer", "nro", "nos", "#", "num\u00e9ro");
     private static final Set<String> ARTICLES = Set.of(
@@ -49,24 +46,57 @@ public record HeaderText(String plain, String joined, String sorted) {
         return String.join("", words(text));
     }
 
-    /** Words in lower case, without accents. */
+    /** Words in lower case, without accents; {@code CustomerId} is two words, {@code #} is one. */
     public static List<String> words(String text) {
-        String split = CAMEL.matcher(text).replaceAll(" ");
-        String lower = split.toLowerCase(Locale.ROOT);
-        String spelled = lower.replace("\u00DF", "ss")
-                .replace("\u0153", "oe")
-                .replace("\u00E6", "ae")
-                .replace("\u00F8", "o")
-                .replace("\u2116", "no");
-        String bare = MARKS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFKD))
-                .replaceAll("");
+        String bare = isAscii(text) ? text : bare(text);
         List<String> words = new ArrayList<>();
-        for (String word : BETWEEN.split(bare)) {
-            if (!word.isEmpty()) {
-                words.add(word);
+        StringBuilder word = new StringBuilder();
+        boolean lower = false;
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            boolean upper = Character.isUpperCase(c);
+            if (c == '#' || !Character.isLetterOrDigit(c) || (upper && lower)) {
+                end(words, word);
+            }
+            if (c == '#') {
+                words.add("#");
+            } else if (Character.isLetterOrDigit(c)) {
+                word.append(Character.toLowerCase(c));
+            }
+            lower = Character.isLowerCase(c);
+        }
+        end(words, word);
+        return words;
+    }
+
+    private static void end(List<String> words, StringBuilder word) {
+        if (word.length() > 0) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
             }
         }
-        return words;
+        return true;
+    }
+
+    /** Without accents, and with letters spelled out that have none. */
+    private static String bare(String text) {
+        String spelled = text.replace("\u00DF", "ss")
+                .replace("\u0153", "oe")
+                .replace("\u0152", "OE")
+                .replace("\u00E6", "ae")
+                .replace("\u00C6", "AE")
+                .replace("\u00F8", "o")
+                .replace("\u00D8", "O")
+                .replace("\u00B0", " ")
+                .replace("\u2116", "no");
+        return MARKS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFKD)).replaceAll("");
     }
 
     private static boolean isCurrency(String word) {

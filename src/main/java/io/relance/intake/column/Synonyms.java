@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * then in the order of the file, words that may mean other things as well last.
  */
 final class Synonyms {
-    private static final int WEAK = 1_000;
+    /** Ranks from here on are of words that may mean other things as well. */
+    static final int WEAK = 1_000;
 
     /** A field that a header may mean, and how well: 0 is best. */
     record Meaning(Field field, int rank) {}

@@ -36,6 +36,7 @@ public final class CellValues {
     private final Evidence evidence;
     private final Memo<Readings<LocalDate>> dates = new Memo<>(DateText::read);
     private final Map<String, Memo<String>> words = new HashMap<>();
+    private final Memo<AmountText> amounts = new Memo<>(AmountText::read);
     private final Memo<Boolean> refusals = new Memo<>(Words::isNo);
     private final Set<Field> doubtful = EnumSet.noneOf(Field.class);
     private RawRow row = NO_ROW;
@@ -197,7 +198,7 @@ public final class CellValues {
         if ("NULL".equalsIgnoreCase(text)) {
             return null;
         }
-        AmountText amount = AmountText.read(text);
+        AmountText amount = amounts.read(text);
         Readings<BigDecimal> readings = amount.readings();
         BigDecimal value = readings.isDoubtful() ? decided(field, readings, decimals) : readings.certainValue();
         if (value == null) {

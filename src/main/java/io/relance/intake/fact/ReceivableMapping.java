@@ -40,6 +40,7 @@ public final class ReceivableMapping {
         CurrencyUnit currency = amounts.currency();
         Money amount = amounts.amount(currency, stated);
         Money open = amounts.open(currency, stated);
+        refuseRunningBalance(amount, open);
         DocumentKey key = key(stated, open == null || open.isZero() ? amount : open);
         LocalDate issued = values.date(Field.ISSUE_DATE);
         LocalDate due = dueDate(customer.value(), issued);
@@ -57,6 +58,18 @@ public final class ReceivableMapping {
                 .lastLevel(lastLevel())
                 .contractRate(values.rate(Field.CONTRACT_RATE))
                 .build();
+    }
+
+    /** Beside debit and credit a column of balances may add up row by row; then it exceeds what the row itself moved. */
+    private void refuseRunningBalance(Money amount, @Nullable Money open) throws BadCell {
+        boolean exceeds = open != null && open.abs().isGreaterThan(amount.abs());
+        if (exceeds && !values.has(Field.AMOUNT)) {
+            throw values.bad(
+                    Field.OPEN_AMOUNT,
+                    "is more than the row's debit or credit (" + amount.getAmount()
+                            + "); expected what is still open of this row. If the column is a running balance, leave it out:"
+                            + " source: columns: {open_amount: \"-\"}");
+        }
     }
 
     private String customerId() throws BadCell {

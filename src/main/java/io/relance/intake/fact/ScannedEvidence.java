@@ -30,6 +30,11 @@ public final class ScannedEvidence implements Evidence {
     private final Map<Field, Convention> signsByType = new EnumMap<>(Field.class);
     private final List<Field> dates = new ArrayList<>();
     private final List<Field> amounts = new ArrayList<>();
+    private final Memo<Readings<LocalDate>> dateTexts = new Memo<>(DateText::read);
+    private final Memo<Readings<BigDecimal>> amountTexts =
+            new Memo<>(text -> AmountText.read(text).readings());
+    private final Memo<String> sides = new Memo<>(text -> Words.meaning("side", text));
+    private final Memo<String> types = new Memo<>(text -> Words.meaning("document_type", text));
     private Convention byTerms = Convention.UNKNOWN;
     private boolean scanned;
 
@@ -90,7 +95,7 @@ public final class ScannedEvidence implements Evidence {
         for (Field field : dates) {
             Cell cell = cell(row, field);
             if (cell.kind() == Cell.Kind.TEXT) {
-                found.merge(field, DateText.read(cell.text()).evidence(), Convention::with);
+                found.merge(field, dateTexts.read(cell.text()).evidence(), Convention::with);
             }
         }
         lookAtTerms(row);
@@ -109,9 +114,9 @@ public final class ScannedEvidence implements Evidence {
         }
     }
 
-    private static Readings<BigDecimal> readings(Cell cell) {
+    private Readings<BigDecimal> readings(Cell cell) {
         if (cell.kind() == Cell.Kind.TEXT) {
-            return AmountText.read(cell.text()).readings();
+            return amountTexts.read(cell.text());
         }
         if (cell.kind() != Cell.Kind.NUMBER) {
             return Readings.none();
@@ -131,8 +136,8 @@ public final class ScannedEvidence implements Evidence {
         if (days == null || issued.kind() != Cell.Kind.TEXT || due.kind() != Cell.Kind.TEXT) {
             return;
         }
-        Readings<LocalDate> from = DateText.read(issued.text());
-        Readings<LocalDate> to = DateText.read(due.text());
+        Readings<LocalDate> from = dateTexts.read(issued.text());
+        Readings<LocalDate> to = dateTexts.read(due.text());
         if (from.isDoubtful() && to.isDoubtful()) {
             boolean first = fits(from.first(), to.first(), days);
             boolean second = fits(from.second(), to.second(), days);
@@ -156,7 +161,7 @@ public final class ScannedEvidence implements Evidence {
 
     private boolean isCreditSide(RawRow row) {
         return columns.has(Field.SIDE)
-                && "credit".equals(Words.meaning("side", cell(row, Field.SIDE).text()));
+                && "credit".equals(sides.read(cell(row, Field.SIDE).text()));
     }
 
     private boolean isCreditType(RawRow row) {
@@ -164,7 +169,7 @@ public final class ScannedEvidence implements Evidence {
             return false;
         }
         String type =
-                Words.meaning("document_type", cell(row, Field.DOCUMENT_TYPE).text());
+                types.read(cell(row, Field.DOCUMENT_TYPE).text());
         return "credit_note".equals(type) || "payment".equals(type);
     }
 

@@ -129,18 +129,26 @@ public final class RowRecognition {
     }
 
     private boolean mayBeTotal(RawRow row, int labelColumn, TotalLabel.Label label) {
+        int idColumn = columns.column(Field.CUSTOMER_ID);
+        boolean exact = labelColumn == idColumn && label.sort() != TotalLabel.Sort.NAMED;
         for (Field field : EVIDENT) {
-            if (columns.column(field) != labelColumn && !cell(row, field).isBlank()) {
+            boolean counted = exact && field == Field.DOCUMENT_NO && isPhrase(cell(row, field));
+            if (columns.column(field) != labelColumn && !cell(row, field).isBlank() && !counted) {
                 return false;
             }
         }
-        int idColumn = columns.column(Field.CUSTOMER_ID);
         boolean foreign =
                 labelColumn != idColumn && !cell(row, Field.CUSTOMER_ID).isBlank();
         if (foreign && (labelColumn == columns.column(Field.NAME) || !isCustomerAbove(row))) {
             return false;
         }
         return label.sort() != TotalLabel.Sort.NAMED || namesRowsAbove(label.name());
+    }
+
+    /** '250 factures' beside the label 'Total' is no number of a document. */
+    private boolean isPhrase(Cell cell) {
+        boolean dates = columns.has(Field.ISSUE_DATE) || columns.has(Field.DUE_DATE);
+        return dates && cell.kind() == Cell.Kind.TEXT && cell.text().strip().matches("\\d+ \\p{L}+");
     }
 
     private boolean isCustomerAbove(RawRow row) {
