@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds in a file the table of receivables or customers: the sheet whose header row has what is required. */
 final class SectionFinder {
     private static final List<Field> DECISIVE = List.of(
-            Field.CUSTOMER_ID, Field.DOCUMENT_NO, Field.DUE_DATE, Field.AMOUNT, Field.OPEN_AMOUNT, Field.DEBIT, Field.CREDIT);
+            Field.CUSTOMER_ID,
+            Field.DOCUMENT_NO,
+            Field.DUE_DATE,
+            Field.AMOUNT,
+            Field.OPEN_AMOUNT,
+            Field.DEBIT,
+            Field.CREDIT);
 
     private final ColumnNames names;
     private final HeaderFinder headers;

@@ -46,9 +46,10 @@ public record Receivable(
         @Nullable BigDecimal contractRate) {
 
     public Receivable {
-        Checks.isTrue(
-                amount.getCurrencyUnit().equals(open.getCurrencyUnit()),
-                "Currencies differ: " + amount.getCurrencyUnit() + "/" + open.getCurrencyUnit() + " (" + key + ")");
+        if (!amount.getCurrencyUnit().equals(open.getCurrencyUnit())) {
+            throw new IllegalArgumentException(
+                    "Currencies differ: " + amount.getCurrencyUnit() + "/" + open.getCurrencyUnit() + " (" + key + ")");
+        }
     }
 
     public static Builder builder(DocumentKey key, CustomerId customer, Money amount) {

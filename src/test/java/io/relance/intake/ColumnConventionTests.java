@@ -209,8 +209,9 @@ class ColumnConventionTests {
         assertThat(Intake.ofCsv(folder, text).rejected()).singleElement().satisfies(row -> {
             assertThat(row.documentNo()).isEqualTo("F2");
             assertThat(row.reason())
-                    .isEqualTo("is more than the row's debit or credit (7.00); expected what is still open of this row. If the"
-                            + " column is a running balance, leave it out: source: columns: {open_amount: \"-\"}");
+                    .isEqualTo(
+                            "is more than the row's debit or credit (7.00); expected what is still open of this row. If the"
+                                    + " column is a running balance, leave it out: source: columns: {open_amount: \"-\"}");
         });
         Path path = folder.resolve("receivables.csv");
         assertThat(openAmounts(Intake.of(Intake.settings(path, null, Map.of("open_amount", "-")))))

@@ -27,7 +27,7 @@ class LayoutTests {
                 "in the column of numbers    | ;;TOTAL;;;30,00;30,00",
                 "in the column of names      | ;Total général;;;;30,00;30,00",
                 "with a count beside it      | Total;;2 factures;;;30,00;30,00",
-        "Dutch                       | Eindtotaal;;;;;30,00;30,00",
+                "Dutch                       | Eindtotaal;;;;;30,00;30,00",
                 "German                      | Gesamtsumme;;;;;30,00;30,00",
                 "English                     | ;;Grand total:;;;30,00;30,00",
                 "no label, but the sum       | ;;;;;30,00;30,00",

@@ -253,14 +253,16 @@ class UnusableSourceTests {
     @Test
     void documentsWithoutNumbers() throws IOException {
         assertThat(message(file("r.csv", "N° client;Échéance;Montant\nC1;2026-10-01;5\n")))
-                .startsWith("r.csv, row 1: the column document_no is missing. Columns found: 'N° client' = customer_id,");
+                .startsWith(
+                        "r.csv, row 1: the column document_no is missing. Columns found: 'N° client' = customer_id,");
     }
 
     @Test
     void twoColumnsOfOneName() throws IOException {
         assertThat(message(file("r.csv", "N° client;Facture;Échéance;Montant;MONTANT\nC1;F1;2026-10-01;5;6\n")))
-                .isEqualTo("r.csv, row 1: two columns are called 'Montant', columns 4 and 5. Give the one that is amount a name"
-                        + " of its own in the export.");
+                .isEqualTo(
+                        "r.csv, row 1: two columns are called 'Montant', columns 4 and 5. Give the one that is amount a name"
+                                + " of its own in the export.");
     }
 
     @Test

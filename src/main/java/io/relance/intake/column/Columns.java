@@ -55,7 +55,8 @@ public final class Columns {
     public int twin(Field field) {
         String header = HeaderText.plain(header(field));
         for (int i = 0; i < headers.size(); i++) {
-            boolean same = i != column(field) && HeaderText.plain(headers.get(i)).equals(header);
+            boolean same =
+                    i != column(field) && HeaderText.plain(headers.get(i)).equals(header);
             if (has(field) && same && fieldOf[i] == null) {
                 return i;
             }

@@ -96,7 +96,8 @@ public record HeaderText(String plain, String joined, String sorted) {
                 .replace("\u00D8", "O")
                 .replace("\u00B0", " ")
                 .replace("\u2116", "no");
-        return MARKS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFKD)).replaceAll("");
+        return MARKS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFKD))
+                .replaceAll("");
     }
 
     private static boolean isCurrency(String word) {

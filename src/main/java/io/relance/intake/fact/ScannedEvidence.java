@@ -153,7 +153,7 @@ public final class ScannedEvidence implements Evidence {
 
     private @Nullable Integer days(RawRow row) {
         String own = cell(row, Field.PAYMENT_TERMS_DAYS).text();
-        if (own.matches("\\d{1,3}")) {
+        if (!own.isEmpty() && own.length() <= 3 && own.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return Integer.valueOf(own);
         }
         return terms.of(cell(row, Field.CUSTOMER_ID).text());
@@ -168,8 +168,7 @@ public final class ScannedEvidence implements Evidence {
         if (!columns.has(Field.DOCUMENT_TYPE)) {
             return false;
         }
-        String type =
-                types.read(cell(row, Field.DOCUMENT_TYPE).text());
+        String type = types.read(cell(row, Field.DOCUMENT_TYPE).text());
         return "credit_note".equals(type) || "payment".equals(type);
     }
 

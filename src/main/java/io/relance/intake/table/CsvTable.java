@@ -81,7 +81,37 @@ final class CsvTable implements Table {
         return new RawRow(start, cells);
     }
 
+    /** A field without quotes; nearly always all of it is in the buffer. */
     private String plain() throws IOException {
+        int end = position;
+        while (end < length && !isEnd(buffer[end])) {
+            end++;
+        }
+        if (end < length && end - position < LONGEST_FIELD) {
+            String text = trimmed(position, end);
+            position = end;
+            return text;
+        }
+        return acrossBuffers();
+    }
+
+    private boolean isEnd(char c) {
+        return c == delimiter || c == '\n' || c == '\r';
+    }
+
+    private String trimmed(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Blanks.isBlank(buffer[start])) {
+            start++;
+        }
+        while (end > start && Blanks.isBlank(buffer[end - 1])) {
+            end--;
+        }
+        return new String(buffer, start, end - start);
+    }
+
+    private String acrossBuffers() throws IOException {
         field.setLength(0);
         for (int c = peek(); c != END && c != delimiter && c != '\n' && c != '\r'; c = peek()) {
             append((char) c, line);

@@ -52,8 +52,13 @@ public final class DateText {
 
     /** Whether it is the way some systems write 'no date'. */
     public static boolean isNoDate(String text) {
-        String digits = text.replaceAll("[-/. :]", "");
-        return digits.isEmpty() || digits.chars().allMatch(c -> c == '0') || "NULL".equalsIgnoreCase(digits);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '0' && "-/.: ".indexOf(c) < 0 && !Blanks.isBlank(c)) {
+                return "NULL".equalsIgnoreCase(Blanks.trim(text));
+            }
+        }
+        return true;
     }
 
     /**
