@@ -149,7 +149,23 @@ class RuleTablesTests {
                         Level.of("first", Ladders.afterDue(5), Channel.EMAIL),
                         Ladders.minimum(Level.of("second", Ladders.afterDue(15), Channel.EMAIL), "100"),
                         Ladders.minimum(Level.of("third", Ladders.afterDue(30), Channel.EMAIL), "500"));
-            case "reminders" -> Ladders.without(Ladders.business(), "call-1");
+            case "working" ->
+                Ladders.scenario(
+                        "working",
+                        Level.of("first", new io.relance.scenario.Trigger.AfterDue(5, true), Channel.EMAIL),
+                        Level.of("second", new io.relance.scenario.Trigger.AfterLevel(3, true, "first"), Channel.EMAIL),
+                        Level.of("third", new io.relance.scenario.Trigger.AfterDue(15, true), Channel.EMAIL));
+            case "same-day" ->
+                Ladders.scenario(
+                        "same-day",
+                        Level.of("first", Ladders.afterDue(1), Channel.EMAIL),
+                        Level.of("second", Ladders.after(0, "first"), Channel.LETTER));
+            case "clock" ->
+                Ladders.scenario(
+                        "clock",
+                        Level.of("first", Ladders.afterDue(1), Channel.EMAIL),
+                        Level.of(
+                                "second", new io.relance.scenario.Trigger.WhenChargesAllowed("first"), Channel.LETTER));
             case "reminder-first" ->
                 Ladders.scenario(
                         "reminder-first",
