@@ -13,6 +13,10 @@ Our previous letters have remained without effect: <#if count == 1>the following
 Because of the late payment the following sums are due, calculated to ${today}.
 
 <@charges/>
+
+<#if statutory?has_content>
+${statutory}
+</#if>
 </#if>
 Please pay <@b>${total}</@b><#if payBy?has_content> by <@b>${payBy}</@b></#if>.
 <#if next == "registered">

@@ -13,6 +13,10 @@ Nos précédents courriers sont restés sans effet : <#if count == 1>la facture 
 Le retard de paiement rend exigibles les sommes suivantes, arrêtées au ${today}.
 
 <@charges/>
+
+<#if statutory?has_content>
+${statutory}
+</#if>
 </#if>
 Nous vous demandons de régler la somme de <@b>${total}</@b><#if payBy?has_content> au plus tard le <@b>${payBy}</@b></#if>.
 <#if next == "registered">
