@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the ageing report shows beside the table: depreciation, closing day, reporting currency. */
 final class ReportKeys {
     private static final String PROVISIONS =
-            "percentages such as [0.5, 2, 8, 20, 50]: of what is not due, then of each bucket of days late";
+            "percentages such as [0.5%, 2%, 8%, 20%, 50%]: of what is not due, then of each bucket of days late";
     private static final String RATES = "a currency and its worth in the reporting currency, such as [USD 0.92]";
     private static final Pattern RATE = Pattern.compile("([A-Za-z]{3})[ :=]+(\\d{1,9}(?:\\.\\d{1,9})?)");
     private static final int USUAL_BUCKETS = 3;

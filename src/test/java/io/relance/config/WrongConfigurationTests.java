@@ -47,6 +47,8 @@ class WrongConfigurationTests {
             ageing: {buckets: [30, x]} | 4:26: relance.ageing.buckets is "x"; expected days in ascending order such as [30, 60, 90]
             ageing: {buckets: [30, 30]} | 4:21: relance.ageing.buckets is not ascending at 30; expected days in ascending order such as [30, 60, 90]
             ageing: {buckets: []} | 4:21: relance.ageing.buckets is empty; expected days in ascending order such as [30, 60, 90]
+            ageing: {provisions: [1%, 2%]} | 4:24: relance.ageing.provisions has 2 rates; expected 5 percentages such as [0.5%, 2%, 8%, 20%, 50%]: of what is not due, then of each bucket of days late
+            ageing: {exchange-rates: [USD]} | 4:29: relance.ageing.exchange-rates is "USD"; expected a currency and its worth in the reporting currency, such as [USD 0.92]
             templates: nowhere | 4:14: relance.templates is "nowhere"; expected a folder that exists
             rates: nowhere.csv | 4:10: relance.rates is "nowhere.csv"; expected a file that can be read
             store: {url: "jdbc:oracle:thin:x"} | 4:16: relance.store.url is "jdbc:oracle:thin:x"; expected jdbc:hsqldb:file:FOLDER/NAME or jdbc:postgresql://SERVER/NAME
