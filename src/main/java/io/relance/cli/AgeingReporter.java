@@ -145,7 +145,7 @@ final class AgeingReporter {
             throw new CommandFailed(ExitCode.WRONG_USAGE, "--out " + wanted + " is a folder. Expected: a file.");
         }
         Files.createDirectories(folder);
-        Path temporary = Files.createTempFile(folder, ".ageing", ".part");
+        Path temporary = folder.resolve("." + file.getFileName() + ".part");
         try {
             try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(temporary))) {
                 content.writeTo(stream);

@@ -45,7 +45,7 @@ final class SummarySheet {
         this.name = labels.text("sheet.summary");
         SXSSFSheet sheet = book.createSheet(name);
         layout.print(sheet);
-        int[] widths = {14, 34, 18, 18, 16, 18, 13, 3, 11, 11, 11, 11, 11, 11, 11, 11};
+        int[] widths = {17, 34, 18, 18, 16, 18, 13, 3, 11, 11, 11, 11, 11, 11, 11, 11};
         for (int i = 0; i < widths.length; i++) {
             sheet.setColumnWidth(i, widths[i] * 256);
         }
@@ -156,13 +156,13 @@ final class SummarySheet {
         Tally totals = currency.totals();
         for (int column = 0; column < names.size(); column++) {
             Money amount = totals.amounts().get(column);
-            pen.row(Look.TEXT).text(shortNames.get(column)).text(names.get(column));
+            pen.row(Look.TEXT).height(20).text(shortNames.get(column)).text(names.get(column));
             pen.amount(customers.sum(code, column), amount);
             pen.percent(ratio(pen.rowNumber(), totalRow), amount, totals.total());
             pen.whole(documents.count(code, names.get(column)), totals.counts().get(column));
             pen.blank(2);
         }
-        pen.row(Look.TOTAL).text(labels.text("total.of", code)).text("");
+        pen.row(Look.TOTAL).height(20).text(labels.text("total.of", code)).text("");
         pen.amount("ROUND(SUM(C" + first + ":C" + (totalRow - 1) + "),4)", totals.total());
         pen.percent(ratio(totalRow, totalRow), totals.total(), totals.total());
         pen.whole("SUM(E" + first + ":E" + (totalRow - 1) + ")", totals.count()).blank(2);
