@@ -10,9 +10,11 @@ import io.relance.message.text.LegalSentences;
 import io.relance.message.text.NoticeText;
 import io.relance.message.text.Plain;
 import io.relance.message.text.Sender;
+import io.relance.message.text.TemplateProblem;
 import io.relance.message.text.Templates;
 import io.relance.message.text.Words;
 import io.relance.scenario.Channel;
+import io.relance.scenario.Scenarios;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +22,7 @@ import java.util.List;
  * Turns notices into documents: e-mails, letters, text messages, files for hand-over. The same notice gives the same
  * bytes. Thread-safe; make one for a pass and use it for all its notices.
  *
- * <p>A template that is missing or faulty is a {@link io.relance.message.text.TemplateProblem}.
+ * <p>A template that is missing or faulty is a {@link TemplateProblem}.
  */
 public final class Messages {
     private final Letterhead head;
@@ -90,6 +92,23 @@ public final class Messages {
             case HAND_OVER -> letters.handOver(sheet, dossier);
             case SMS, CALL, VISIT -> throw new IllegalArgumentException("not a letter or an e-mail: " + notice.level());
         };
+    }
+
+    /** What is wrong with the templates of these scenarios: each level is rendered in each language. */
+    public List<TemplateProblem> check(Scenarios scenarios) {
+        return new TemplateCheck(head, this).of(scenarios);
+    }
+
+    /** Fills the templates of a notice, without making a letter of it. */
+    void read(Notice notice) {
+        if (notice.channel() == Channel.SMS) {
+            sms(notice);
+            return;
+        }
+        Sheet sheet = sheet(notice, new Letterhead.Envelope("check", "<check@relance.invalid>", List.of()));
+        if (notice.channel() == Channel.EMAIL) {
+            mails.render(sheet);
+        }
     }
 
     private Sheet sheet(Notice notice, Letterhead.Envelope envelope) {

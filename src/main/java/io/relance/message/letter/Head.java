@@ -112,9 +112,9 @@ final class Head {
         for (String line : lines) {
             widest = Math.max(widest, file.fonts().width(line, Face.REGULAR, size));
         }
-        float room = PdfPage.points(layout.addressWidth());
-        if (widest > room) {
-            size = size * room / widest;
+        float wide = PdfPage.points(layout.addressWidth());
+        if (widest > wide) {
+            size = size * wide / widest;
         }
         if (layout.returnLine()) {
             returnLine(file, page);
@@ -122,9 +122,12 @@ final class Head {
         Tag tag = file.root().child("P");
         page.begin(tag);
         float y = layout.addressY() + 3.2f;
+        float room = layout.window().y() + layout.window().height() - y - 1;
+        // seven lines, with the country, stand a little closer in a low window
+        float leading = Math.min(ADDRESS_LEADING, room / Math.max(1, lines.size() - 1));
         for (String line : lines) {
             page.text(line, Face.REGULAR, size, layout.addressX(), y, Ink.BLACK);
-            y += ADDRESS_LEADING;
+            y += leading;
         }
         page.end();
     }
@@ -172,10 +175,10 @@ final class Head {
         String name = words.word(label);
         page.begin(file.root().child("P"));
         page.text(name, Face.REGULAR, 8, x, y, Ink.GREY);
-        float room = PdfPage.points(layout.references().width() - 26);
+        float room = PdfPage.points(layout.references().width() - 29);
         float wide = file.fonts().width(value, Face.REGULAR, 8.5f);
         float size = wide <= room ? 8.5f : Math.max(6.5f, 8.5f * room / wide - 0.01f);
-        page.text(fitted(file.fonts(), value, Face.REGULAR, size, room), Face.REGULAR, size, x + 26, y, Ink.BLACK);
+        page.text(fitted(file.fonts(), value, Face.REGULAR, size, room), Face.REGULAR, size, x + 29, y, Ink.BLACK);
         page.end();
         return y + 4.4f;
     }

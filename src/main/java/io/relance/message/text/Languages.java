@@ -8,7 +8,7 @@ import java.util.Locale;
 /** Which language a customer is written to in: its own, else its country's, else the company's, else French. */
 public final class Languages {
     /** The languages that the built-in templates have. */
-    public static final List<String> BUILT_IN = List.of("fr", "en");
+    public static final List<String> BUILT_IN = List.of("fr", "en", "nl", "de");
 
     private Languages() {}
 

@@ -38,6 +38,11 @@ public final class LegalSentences {
         this.clause = clause;
     }
 
+    /** None at all. */
+    public static LegalSentences none(Sender sender) {
+        return new LegalSentences(sender, Rates.NONE);
+    }
+
     /** What a late payment costs by law, for the first document claimed. */
     String statutory(Notice notice, String language) {
         Optional<Jurisdiction> law = law(notice);

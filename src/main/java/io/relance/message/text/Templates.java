@@ -108,6 +108,10 @@ public final class Templates {
         } catch (TemplateException e) {
             throw problem(file, e);
         } catch (IOException e) {
+            // the second time a faulty template is asked for, its error comes inside another
+            if (e.getCause() instanceof ParseException cause) {
+                throw new TemplateProblem(file, cause.getLineNumber(), firstLine(cause.getEditorMessage()));
+            }
             throw new TemplateProblem(file, 0, "cannot be read: " + e.getMessage());
         }
     }

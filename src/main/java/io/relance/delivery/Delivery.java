@@ -1,0 +1,19 @@
+package io.relance.delivery;
+
+/** What became of one e-mail handed to a mail server. */
+public sealed interface Delivery {
+    /** The server took it. */
+    record Sent(String reply) implements Delivery {}
+
+    /** The server refused it for now (4xx): worth another try later. */
+    record TemporarilyRefused(int code, String text) implements Delivery {}
+
+    /** The server refused it for good (5xx): the address, or the message, will not do. */
+    record PermanentlyRefused(int code, String text) implements Delivery {}
+
+    /** The connection was lost after the message began to flow: nobody knows whether the server took it. */
+    record Doubtful(String reason) implements Delivery {}
+
+    /** Nothing of it was handed over: safe to try again. */
+    record NotTried(String reason) implements Delivery {}
+}

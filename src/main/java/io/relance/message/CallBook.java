@@ -1,0 +1,252 @@
+package io.relance.message;
+
+import io.relance.dunning.Claim;
+import io.relance.ledger.Customer;
+import io.relance.message.text.Words;
+import io.relance.workbook.SafeText;
+import io.relance.workbook.StableZip;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** The workbook of a call list: customers on the first sheet, their documents on the second, the choices on a hidden one. */
+final class CallBook {
+    /** The columns of the first sheet: the key of the head and the width in characters. */
+    private static final List<Column> CUSTOMERS = List.of(
+            new Column("rank", 6),
+            new Column("code", 12),
+            new Column("customer", 30),
+            new Column("contact", 22),
+            new Column("phone", 18),
+            new Column("language", 8),
+            new Column("balance", 14),
+            new Column("past.due", 14),
+            new Column("disputed", 14),
+            new Column("currency", 8),
+            new Column("oldest", 9),
+            new Column("average", 9),
+            new Column("last.payment", 12),
+            new Column("last.amount", 14),
+            new Column("last.actions", 34),
+            new Column("kept", 9),
+            new Column("broken", 9),
+            new Column("attempts", 9),
+            new Column("sales", 22),
+            new Column("next", 26),
+            new Column("say", 60),
+            new Column("result", 24),
+            new Column("promised.on", 13),
+            new Column("promised.amount", 14),
+            new Column("dispute", 18),
+            new Column("next.action", 26),
+            new Column("remark", 34));
+
+    private static final List<Column> DOCUMENTS = List.of(
+            new Column("code", 12),
+            new Column("customer", 30),
+            new Column("document", 18),
+            new Column("order", 16),
+            new Column("subject", 32),
+            new Column("issued", 12),
+            new Column("due", 12),
+            new Column("late", 9),
+            new Column("amount", 14),
+            new Column("paid", 14),
+            new Column("rest", 14),
+            new Column("claimed", 14),
+            new Column("currency", 8));
+
+    private static final List<String> RESULTS = List.of(
+            "message-left",
+            "not-reached",
+            "invoice-not-received",
+            "waiting-for-approval",
+            "dispute",
+            "promise",
+            "payment-sent",
+            "difficulties",
+            "refusal",
+            "wrong-contact");
+    private static final List<String> REASONS =
+            List.of("price", "quantity", "quality", "delivery", "order", "duplicate", "address");
+    private static final int FIRST_INPUT = 21;
+
+    private final SXSSFWorkbook book = new SXSSFWorkbook();
+    private final Words words;
+    private final LocalDate asOf;
+    private final CallStyles styles;
+
+    private record Column(String key, int width) {}
+
+    /** A row with the language to speak and what to say. */
+    record Entry(CallLine line, String language, String say) {}
+
+    CallBook(Words words, LocalDate asOf) {
+        this.words = words;
+        this.asOf = asOf;
+        this.styles = new CallStyles(book);
+    }
+
+    void write(List<Entry> entries, OutputStream out) throws IOException {
+        customers(entries);
+        documents(entries);
+        choices();
+        StableZip.write(book, words.word("calls.title"), asOf, out);
+    }
+
+    private void customers(List<Entry> entries) {
+        Sheet sheet = sheet("calls.customers", CUSTOMERS, 3);
+        int at = 1;
+        for (Entry entry : entries) {
+            customer(sheet.createRow(at), at, entry);
+            at++;
+        }
+        int last = Math.max(1, at - 1);
+        choose(sheet, FIRST_INPUT, last, "$A$1:$A$" + RESULTS.size());
+        choose(sheet, FIRST_INPUT + 3, last, "$B$1:$B$" + REASONS.size());
+    }
+
+    private void customer(Row row, int rank, Entry entry) {
+        CallLine line = entry.line();
+        Customer customer = line.task().addressee();
+        int i = 0;
+        number(row.createCell(i++), rank);
+        text(row.createCell(i++), customer.id().value());
+        text(row.createCell(i++), customer.name());
+        text(row.createCell(i++), customer.contacts().name());
+        String phone = customer.contacts().phone().isBlank()
+                ? customer.contacts().mobile()
+                : customer.contacts().phone();
+        text(row.createCell(i++), phone.isBlank() ? words.word("calls.no.phone") : phone);
+        text(row.createCell(i++), entry.language());
+        money(row.createCell(i++), line.balance());
+        money(row.createCell(i++), line.pastDue());
+        money(row.createCell(i++), line.disputed());
+        text(row.createCell(i++), line.balance().getCurrencyUnit().getCode());
+        number(row.createCell(i++), line.oldestDays());
+        Integer average = line.averageDelay();
+        Cell averageCell = row.createCell(i++);
+        if (average != null) {
+            number(averageCell, average);
+        }
+        date(row.createCell(i++), line.lastPayment());
+        money(row.createCell(i++), line.lastPaymentAmount());
+        text(row.createCell(i++), String.join(" ; ", line.lastActions()));
+        number(row.createCell(i++), line.promisesKept());
+        number(row.createCell(i++), line.promisesBroken());
+        number(row.createCell(i++), line.task().attempts());
+        text(row.createCell(i++), customer.sales().name());
+        text(row.createCell(i++), line.next());
+        text(row.createCell(i++), entry.say());
+        for (; i < CUSTOMERS.size(); i++) {
+            row.createCell(i).setCellStyle(i == FIRST_INPUT + 1 ? styles.inputDate() : styles.input());
+        }
+    }
+
+    private void documents(List<Entry> entries) {
+        Sheet sheet = sheet("calls.documents", DOCUMENTS, 3);
+        int at = 1;
+        for (Entry entry : entries) {
+            for (Claim claim : entry.line().task().claims()) {
+                document(sheet.createRow(at++), entry.line().task().addressee(), claim);
+            }
+        }
+    }
+
+    private void document(Row row, Customer customer, Claim claim) {
+        var receivable = claim.receivable();
+        text(row.createCell(0), customer.id().value());
+        text(row.createCell(1), customer.name());
+        text(row.createCell(2), claim.label());
+        text(row.createCell(3), receivable.references().orderRef());
+        text(row.createCell(4), receivable.references().subject());
+        date(row.createCell(5), receivable.issueDate());
+        date(row.createCell(6), receivable.dueDate());
+        number(row.createCell(7), receivable.isLate(asOf) ? receivable.daysLate(asOf) : 0);
+        money(row.createCell(8), receivable.amount());
+        money(row.createCell(9), receivable.amount().minus(receivable.open()));
+        money(row.createCell(10), receivable.open());
+        money(row.createCell(11), claim.claimed());
+        text(row.createCell(12), receivable.open().getCurrencyUnit().getCode());
+    }
+
+    private Sheet sheet(String name, List<Column> columns, int frozen) {
+        Sheet sheet = book.createSheet(words.word(name));
+        sheet.createFreezePane(frozen, 1);
+        sheet.setAutoFilter(new CellRangeAddress(0, 0, 0, columns.size() - 1));
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        Row row = sheet.createRow(0);
+        row.setHeightInPoints(30);
+        for (int i = 0; i < columns.size(); i++) {
+            Cell cell = row.createCell(i);
+            SafeText.set(cell, words.word("calls." + columns.get(i).key()));
+            boolean input = columns.equals(CUSTOMERS) && i >= FIRST_INPUT;
+            cell.setCellStyle(input ? styles.inputHead() : styles.head());
+            sheet.setColumnWidth(i, columns.get(i).width() * 256);
+        }
+        return sheet;
+    }
+
+    /** The choices stand on a sheet of their own: a list inside the cell may not be longer than 255 characters. */
+    private void choices() {
+        Sheet sheet = book.createSheet(words.word("calls.choices"));
+        for (int i = 0; i < RESULTS.size(); i++) {
+            Row row = sheet.createRow(i);
+            SafeText.set(row.createCell(0), words.word("result." + RESULTS.get(i)));
+            if (i < REASONS.size()) {
+                SafeText.set(row.createCell(1), words.word("dispute." + REASONS.get(i)));
+            }
+        }
+        book.setSheetHidden(book.getSheetIndex(sheet), true);
+    }
+
+    private void choose(Sheet sheet, int column, int lastRow, String range) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        String choices = "'" + words.word("calls.choices") + "'!" + range;
+        DataValidation validation = helper.createValidation(
+                helper.createFormulaListConstraint(choices), new CellRangeAddressList(1, lastRow, column, column));
+        validation.setShowErrorBox(true);
+        sheet.addValidationData(validation);
+    }
+
+    private void text(Cell cell, String value) {
+        SafeText.set(cell, value);
+        cell.setCellStyle(styles.text());
+    }
+
+    private void number(Cell cell, int value) {
+        cell.setCellValue(value);
+        cell.setCellStyle(styles.whole());
+    }
+
+    /** A workbook knows no decimal numbers; two decimals survive the way through binary ones. */
+    private void money(Cell cell, @Nullable Money value) {
+        cell.setCellStyle(styles.money());
+        if (value != null) {
+            cell.setCellValue(value.getAmount().doubleValue());
+        }
+    }
+
+    private void date(Cell cell, @Nullable LocalDate value) {
+        cell.setCellStyle(styles.date());
+        if (value != null) {
+            cell.setCellValue(value);
+        }
+    }
+}

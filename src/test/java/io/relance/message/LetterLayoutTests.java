@@ -1,0 +1,207 @@
+package io.relance.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import io.relance.dunning.Claim;
+import io.relance.ledger.Address;
+import io.relance.ledger.Company;
+import io.relance.ledger.Customer;
+import io.relance.message.letter.AddressLines;
+import io.relance.scenario.Channel;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+class LetterLayoutTests {
+    private static final float MILLIMETRE = 72 / 25.4f;
+
+    /** A line of text with its box in millimetres. */
+    private record Line(String text, float left, float top, float right, float bottom) {
+        boolean touches(float x, float y, float width, float height) {
+            return right > x && left < x + width && bottom > y && top < y + height;
+        }
+
+        boolean inside(float x, float y, float width, float height) {
+            return left >= x && right <= x + width && top >= y && bottom <= y + height;
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {6}")
+    @CsvSource(textBlock = """
+                    FR, 110, 55, 85, 33, 5, window on the right
+                    BE, 112, 45, 83, 33, 5, Belgian window on the right
+                    DE,  20, 45, 85, 45, 2, DIN 5008 form B on the left
+                    NL,  20, 45, 85, 45, 2, window on the left
+                    """)
+    void theAddressAndNothingElseStandsInTheWindow(
+            String country, float x, float y, float width, float height, float clear, String why) throws Exception {
+        Company company = SampleNotices.company(country, "fr");
+        Address address = new Address(
+                "Bâtiment des Cordeliers, deuxième étage, porte gauche",
+                "145 avenue du Maréchal de Lattre de Tassigny",
+                "94120",
+                "Fontenay-sous-Bois",
+                "ES");
+        Customer customer = SampleNotices.customer(
+                        "C-7", "Établissements Particulièrement Longs et Associés de la Région du Grand Ouest SARL")
+                .address(address)
+                .build();
+        byte[] pdf = new Messages(SampleNotices.head(company))
+                .render(
+                        SampleNotices.notice("formal-notice", Channel.REGISTERED)
+                                .customer(customer)
+                                .build(),
+                        SampleNotices.envelope())
+                .content();
+        List<String> expected =
+                AddressLines.of(customer.name(), customer.contacts().name(), address, country);
+        assertThat(expected).hasSizeLessThanOrEqualTo(7).allMatch(line -> line.length() <= AddressLines.LONGEST);
+        List<String> inWindow = new ArrayList<>();
+        for (Line line : lines(pdf)) {
+            boolean isAddress = expected.contains(line.text().strip());
+            boolean isReturn = line.text().contains(" · ");
+            if (isAddress || isReturn) {
+                assertThat(line.inside(x, y, width, height))
+                        .as(why + ": " + line)
+                        .isTrue();
+                inWindow.add(line.text().strip());
+            } else {
+                assertThat(line.touches(x - clear, y - clear, width + 2 * clear, height + 2 * clear))
+                        .as(why + ": " + line)
+                        .isFalse();
+            }
+        }
+        assertThat(inWindow).containsAll(expected);
+    }
+
+    @Test
+    void aTooLongAddressKeepsNameStreetAndTown() {
+        List<String> lines = AddressLines.of(
+                "Syndicat intercommunal à vocation multiple des communes riveraines du fleuve et de ses affluents",
+                "Madame Marie-Antoinette de la Tour d'Exemple-Fictif",
+                new Address(
+                        "Immeuble Le Grand Large, bâtiment C, escalier 4",
+                        "12, rue de la Paix",
+                        "1000",
+                        "Bruxelles",
+                        "BE"),
+                "FR");
+        assertThat(lines).hasSizeLessThanOrEqualTo(7);
+        assertThat(lines.get(0)).startsWith("Syndicat");
+        assertThat(lines).contains("12 RUE DE LA PAIX", "1000 BRUXELLES", "BELGIQUE");
+    }
+
+    @Test
+    void theCodeOnThePageFillsInTheTransfer() throws Exception {
+        byte[] pdf = new Messages(SampleNotices.head(SampleNotices.COMPANY))
+                .render(SampleNotices.notice("letter", Channel.LETTER).build(), SampleNotices.envelope())
+                .content();
+        String code = read(pdf);
+        assertThat(code.lines())
+                .containsExactly(
+                        "BCD",
+                        "002",
+                        "1",
+                        "SCT",
+                        "AGRIFRPPXXX",
+                        "Exemple Fournitures SAS",
+                        "FR7630006000011234567890189",
+                        "EUR11495.60",
+                        "",
+                        "RF91C1042");
+    }
+
+    @Test
+    void twoThousandFiveHundredInvoicesFillOneLetter() throws Exception {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < 2500; i++) {
+            claims.add(SampleNotices.claim(
+                    SampleNotices.invoice("F-" + (10_000 + i), 1 + i % 200, "99.10", "99.10"), "letter"));
+        }
+        byte[] pdf = new Messages(SampleNotices.head(SampleNotices.COMPANY))
+                .render(
+                        SampleNotices.notice("letter", Channel.LETTER)
+                                .claims(claims)
+                                .build(),
+                        SampleNotices.envelope())
+                .content();
+        String words = MessagesTests.pdf(pdf).replace('\u00a0', ' ');
+        assertThat(words).contains("Vos factures par mois d’échéance", "F-10000", "F-12499", "247 750,00 €");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            int pages = document.getNumberOfPages();
+            assertThat(pages).isBetween(60, 120);
+            assertThat(words).contains("Page 1 sur " + pages, "Page " + pages + " sur " + pages);
+            // two pages of letter; then the head of the table stands on every page of the statement
+            assertThat(words.split("N° de facture", -1)).hasSize(pages - 2 + 1);
+        }
+        assertThat(Verapdf.broken(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+            EUR 0.01,        '0,01 €'
+            EUR 99999999.99, '99 999 999,99 €'
+            """)
+    void theSmallestAndTheLargestAmount(String amount, String shown) throws Exception {
+        String digits = amount.substring(4);
+        byte[] pdf = new Messages(SampleNotices.head(SampleNotices.COMPANY))
+                .render(
+                        SampleNotices.notice("letter", Channel.LETTER)
+                                .claims(List.of(
+                                        SampleNotices.claim(SampleNotices.invoice("F-1", 9, digits, digits), "letter")))
+                                .build(),
+                        SampleNotices.envelope())
+                .content();
+        assertThat(MessagesTests.pdf(pdf).replace('\u00a0', ' ')).contains("Net à régler " + shown);
+        assertThat(read(pdf)).contains("EUR" + digits);
+    }
+
+    private static String read(byte[] pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 200);
+            int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+            var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+            return new QRCodeReader()
+                    .decode(
+                            new BinaryBitmap(new HybridBinarizer(source)),
+                            java.util.Map.of(com.google.zxing.DecodeHintType.TRY_HARDER, true))
+                    .getText();
+        }
+    }
+
+    private static List<Line> lines(byte[] pdf) throws IOException {
+        List<Line> lines = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> at) {
+                    TextPosition first = at.get(0);
+                    TextPosition last = at.get(at.size() - 1);
+                    lines.add(new Line(
+                            text,
+                            first.getXDirAdj() / MILLIMETRE,
+                            (first.getYDirAdj() - first.getHeightDir()) / MILLIMETRE,
+                            (last.getXDirAdj() + last.getWidthDirAdj()) / MILLIMETRE,
+                            first.getYDirAdj() / MILLIMETRE));
+                }
+            };
+            stripper.setEndPage(1);
+            stripper.getText(document);
+        }
+        return lines;
+    }
+}

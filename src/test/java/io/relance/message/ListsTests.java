@@ -1,0 +1,170 @@
+package io.relance.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.relance.config.Configuration;
+import io.relance.dunning.CallTask;
+import io.relance.dunning.Claim;
+import io.relance.ledger.Contacts;
+import io.relance.ledger.Customer;
+import io.relance.message.text.Languages;
+import io.relance.message.text.TemplateProblem;
+import io.relance.report.Summary;
+import io.relance.scenario.Channel;
+import io.relance.scenario.Scenarios;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ListsTests {
+    private final CallList list = new CallList(SampleNotices.head(SampleNotices.COMPANY));
+
+    @Test
+    void theCallListHasCustomersByWeightAndTheirDocuments() throws Exception {
+        CallLine small = line(SampleNotices.customer("C-1", "=HYPERLINK(\"x\")").build(), "100.00", 50);
+        CallLine large = line(SampleNotices.customer("C-2", "Grand Compte SA").build(), "9000.00", 10);
+        Map<String, byte[]> files = list.files(List.of(small, large));
+        assertThat(files.keySet()).containsExactly("call-list-Lea_Modele.xlsx", "call-list.xlsx");
+        byte[] bytes = files.get("call-list.xlsx");
+        assertThat(list.files(List.of(large, small)).get("call-list.xlsx")).isEqualTo(bytes);
+        String look = System.getenv("RELANCE_LOOK");
+        if (look != null) {
+            Files.write(Path.of(look, "call-list.xlsx"), bytes);
+        }
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            XSSFSheet customers = book.getSheet("Clients");
+            assertThat(customers.getRow(1).getCell(1).getStringCellValue()).isEqualTo("C-2");
+            assertThat(customers.getRow(1).getCell(7).getNumericCellValue()).isEqualTo(9000.0);
+            assertThat(customers.getRow(2).getCell(2).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(customers.getRow(2).getCell(2).getStringCellValue()).isEqualTo("=HYPERLINK(\"x\")");
+            assertThat(customers.getPaneInformation().getHorizontalSplitPosition())
+                    .isEqualTo((short) 1);
+            assertThat(customers.getDataValidations()).hasSize(2);
+            assertThat(customers.getRow(1).getCell(20).getStringCellValue()).contains("F-9", "a-t-elle bien été reçue");
+            assertThat(book.getSheet("Documents").getLastRowNum()).isEqualTo(2);
+            assertThat(book.isSheetHidden(2)).isTrue();
+        }
+    }
+
+    @Test
+    void aCustomerWithoutNumberSaysSo() throws Exception {
+        Customer silent = SampleNotices.customer("C-3", "Sans Téléphone")
+                .contacts(Contacts.NONE)
+                .build();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(
+                list.files(List.of(line(silent, "5.00", 3))).get("call-list.xlsx")))) {
+            assertThat(book.getSheetAt(0).getRow(1).getCell(4).getStringCellValue())
+                    .isEqualTo("numéro manquant");
+        }
+    }
+
+    @Test
+    void everyBuiltInScenarioHasItsTemplatesInEveryLanguage() {
+        Messages messages = new Messages(SampleNotices.head(SampleNotices.COMPANY), SampleNotices.rates());
+        assertThat(messages.check(builtIn())).isEmpty();
+    }
+
+    @Test
+    void aFaultyTemplateIsFoundWithFileAndLine(@TempDir Path folder) throws Exception {
+        Files.createDirectories(folder.resolve("nl"));
+        Files.writeString(folder.resolve("nl/warning.ftl"), "<@subject>x</@subject>\nGoedendag ${custommer.name}\n");
+        Files.createDirectories(folder.resolve("de"));
+        Files.writeString(folder.resolve("de/letter.ftl"), "<#if total>\nkein Ende\n");
+        Letterhead head = SampleNotices.head(SampleNotices.COMPANY);
+        Messages own = new Messages(new Letterhead(
+                head.company(), head.asOf(), head.paymentsTo(), head.sendFrom(), folder, head.attachments()));
+        List<TemplateProblem> problems = own.check(builtIn());
+        assertThat(problems).extracting(TemplateProblem::file).containsExactly("de/letter.ftl", "nl/warning.ftl");
+        assertThat(problems.get(1).line()).isEqualTo(2);
+        assertThat(problems.get(1).getMessage()).contains("custommer");
+    }
+
+    @Test
+    void textMessagesAndPostingsAreSafeCsv() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        SmsFile.write(List.of(new SmsFile.Line("+33 6 99 00 11 22", "=1+1; \"x\"", "C-1", "sms", "id")), out);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("number;text;customer;level;notice\r\n0033699001122;\"'=1+1; \"\"x\"\"\";C-1;sms;id\r\n");
+        out.reset();
+        var notice = SampleNotices.notice("formal-notice", Channel.REGISTERED).build();
+        Document letter = new Document("registered/x.pdf", new byte[0], "", List.of(), List.of());
+        Postings.write(List.of(Postings.of(notice, SampleNotices.envelope(), letter, "FR")), out);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("x.pdf;C-1042;5f3c9a71d2e84b06;formal-notice;Menuiserie du Vallon SARL;Service fournisseurs;"
+                        + "48 CHEMIN DU MOULIN;ZONE ARTISANALE EST;38000 GRENOBLE;;\r\n");
+    }
+
+    @Test
+    void theSummaryShowsWhatThePassDid() throws Exception {
+        Map<String, Summary.Amount> buckets = new LinkedHashMap<>();
+        buckets.put("notDue", new Summary.Amount(120, new BigDecimal("184250.10")));
+        buckets.put("1-30", new Summary.Amount(40, new BigDecimal("61200.00")));
+        buckets.put(">90", new Summary.Amount(3, new BigDecimal("8400.40")));
+        Summary summary = new Summary(
+                "exemple",
+                "Exemple <Fournitures>",
+                SampleNotices.AS_OF,
+                2,
+                "completed",
+                new Summary.Documents(250, 240, 6, 4, 12),
+                60,
+                Map.of("EUR", new Summary.Ageing(buckets, new Summary.Amount(163, new BigDecimal("253850.50")))),
+                null,
+                Map.of("reminder", new Summary.Tally(14, 13, 1, 0, 0, 0)),
+                Map.of("not yet due", new Summary.Silent(120, Map.of("EUR", new BigDecimal("184250.10")))),
+                List.of(new Summary.TaskLine(
+                        "TO_ALLOCATE", "C-1", "Dupont", "P-1", "100,00 €", "cheque without number")),
+                List.of(new Summary.Rejected("receivables.xlsx:Feuil1!D17", "due date", "31/02/2026", "not a date")),
+                List.of("2 working days without a run"),
+                Map.of("import", 1234L));
+        for (String language : Languages.BUILT_IN) {
+            String html = SummaryPage.html(summary, language);
+            assertThat(html)
+                    .contains("Exemple &lt;Fournitures&gt;", "receivables.xlsx:Feuil1!D17", "1.2 s", "253")
+                    .doesNotContain("http");
+        }
+        String look = System.getenv("RELANCE_LOOK");
+        if (look != null) {
+            Files.writeString(Path.of(look, "summary.html"), SummaryPage.html(summary, "fr"));
+        }
+        assertThat(SummaryPage.html(summary, "fr")).contains("À surveiller", "Non échu", "non échu", "à affecter");
+    }
+
+    private static Scenarios builtIn() {
+        return Configuration.load(Path.of("sample-data/relance.yaml"), Map.of(), Map.of())
+                .companies()
+                .get(0)
+                .scenarios();
+    }
+
+    private static CallLine line(Customer customer, String amount, int daysLate) {
+        List<Claim> claims =
+                List.of(SampleNotices.claim(SampleNotices.invoice("F-9", daysLate, amount, amount), "call-1"));
+        CallTask task =
+                new CallTask(customer, "business", "call-1", Channel.CALL, SampleNotices.AS_OF, 0, claims, claims);
+        return new CallLine(
+                task,
+                SampleNotices.eur(amount),
+                SampleNotices.eur(amount),
+                SampleNotices.eur("0.00"),
+                daysLate,
+                12,
+                SampleNotices.AS_OF.minusDays(40),
+                SampleNotices.eur("250.00"),
+                List.of("2026-09-21 reminder (email)"),
+                1,
+                0,
+                "reminder (email) 2026-10-08");
+    }
+}

@@ -1,0 +1,1 @@
+Besuchen Sie <#if customer.contact?has_content>${customer.contact}<#else>die Geschäftsführung oder die Leitung der Finanzen</#if> mit dem Kontoauszug (${net}, die älteste Rechnung ${daysLate} Tage in Verzug). Klären Sie, was der Zahlung entgegensteht, vereinbaren Sie einen schriftlichen Zahlungsplan und lassen Sie ihn unterschreiben. Notieren Sie das Ergebnis.

@@ -1,0 +1,17 @@
+<@title>INVORDERINGSDOSSIER</@title>
+<@subject>invordering van onze vordering op ${customer.name}, ${total}</@subject>
+Wij bezorgen u dit dossier voor de invordering van onderstaande vordering. De minnelijke stappen bleven zonder resultaat; ze staan verderop opgesomd.
+
+<@debtor/>
+
+<@invoices/>
+
+<@charges/>
+
+<@history/>
+
+Gelieve ons onmiddellijk elke betaling te melden die u ontvangt; wij melden u eveneens elke betaling die ons rechtstreeks bereikt.
+
+<@information/>
+
+<@signature/>

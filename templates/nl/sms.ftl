@@ -1,0 +1,1 @@
+${company.name}: <#if count == 1>factuur ${numbers}, ${net}, is vervallen<#else>${count} facturen vervallen, ${net}</#if>. Gelieve te betalen of te bellen<#if company.phone?has_content>: ${company.phone}</#if>. STOP = geen sms meer

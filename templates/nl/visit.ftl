@@ -1,0 +1,1 @@
+Bezoek <#if customer.contact?has_content>${customer.contact}<#else>de zaakvoerder of de financieel verantwoordelijke</#if> met het rekeningoverzicht (${net}, de oudste factuur ${daysLate} dagen te laat). Ga na wat de betaling tegenhoudt, spreek een schriftelijk betaalplan af en laat het ondertekenen. Noteer het resultaat.
