@@ -44,7 +44,7 @@ final class DocumentTypes {
             return stated;
         }
         String number = values.documentIfReadable();
-        CellValues.Amount amount = values.amount(values.has(Field.AMOUNT) ? Field.AMOUNT : Field.DEBIT, 2);
+        NumberCells.Amount amount = values.amount(values.has(Field.AMOUNT) ? Field.AMOUNT : Field.DEBIT, 2);
         if (amount == null) {
             return null;
         }

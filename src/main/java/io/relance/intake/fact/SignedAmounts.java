@@ -39,7 +39,7 @@ final class SignedAmounts {
         }
         for (Field field : new Field[] {Field.AMOUNT, Field.OPEN_AMOUNT, Field.DEBIT, Field.CREDIT}) {
             boolean written = values.cell(field).kind() == Cell.Kind.TEXT;
-            CellValues.Amount amount = written ? values.amount(field, standard.getDecimalPlaces()) : null;
+            NumberCells.Amount amount = written ? values.amount(field, standard.getDecimalPlaces()) : null;
             if (amount != null && !amount.currency().isEmpty()) {
                 return CurrencyUnit.of(amount.currency());
             }
@@ -79,7 +79,7 @@ final class SignedAmounts {
     /** An amount as it stands, or null if the cell is blank. */
     @Nullable
     Money money(Field field, CurrencyUnit currency) throws BadCell {
-        CellValues.Amount amount = values.amount(field, currency.getDecimalPlaces());
+        NumberCells.Amount amount = values.amount(field, currency.getDecimalPlaces());
         return amount == null ? null : money(field, amount, currency);
     }
 
@@ -128,7 +128,7 @@ final class SignedAmounts {
         return money.negated();
     }
 
-    private Money money(Field field, CellValues.Amount amount, CurrencyUnit currency) throws BadCell {
+    private Money money(Field field, NumberCells.Amount amount, CurrencyUnit currency) throws BadCell {
         if (!amount.currency().isEmpty() && !isSame(amount.currency(), currency)) {
             throw values.bad(field, "is in " + amount.currency() + ", but the row is in " + currency.getCode());
         }
