@@ -58,7 +58,7 @@ final class Settling implements Tasklet {
                 tonight.runs()
                         .warnings(
                                 run.id(),
-                                found.duplicates() + " rows stand twice and count once: "
+                                found.duplicates() + " rows repeat another and do not count: "
                                         + String.join(", ", found.examples())
                                         + (found.duplicates() > found.examples().size() ? ", ..." : ""));
             }

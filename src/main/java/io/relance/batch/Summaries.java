@@ -126,14 +126,21 @@ final class Summaries {
         if (expected == null) {
             return null;
         }
-        BigDecimal found = BigDecimal.ZERO;
-        for (Summary.Ageing currency : ageing.values()) {
-            found = found.add(currency.total().amount());
-        }
+        BigDecimal found = counted(expected, ageing);
         int scale = Math.max(2, found.scale());
         BigDecimal shown =
                 expected.setScale(Math.max(scale, expected.stripTrailingZeros().scale()));
         return new Summary.ControlTotal(shown, found, found.subtract(shown));
+    }
+
+    /** What the control total speaks of: the company's currency, unless the file added up all of them. */
+    private BigDecimal counted(BigDecimal expected, Map<String, Summary.Ageing> ageing) {
+        BigDecimal all = BigDecimal.ZERO;
+        for (Summary.Ageing currency : ageing.values()) {
+            all = all.add(currency.total().amount());
+        }
+        Summary.Ageing own = ageing.get(tonight.settings().company().currency().getCode());
+        return own == null || all.compareTo(expected) == 0 ? all : own.total().amount();
     }
 
     private List<String> warnings(Run run, Figures figures, Summary.@Nullable ControlTotal controlTotal) {

@@ -57,7 +57,11 @@ public final class Identification {
 
     private static void example(List<String> examples, StagedRow row) {
         if (examples.size() < 20) {
-            examples.add(row.number() + " (" + row.place() + ")");
+            String[] place = row.place().split("\u0001", -1);
+            String where = place.length < 3
+                    ? row.place()
+                    : place[0] + ":" + (place[1].isEmpty() ? "" : place[1] + "!") + place[2];
+            examples.add(row.number() + " (" + where + ")");
         }
     }
 
