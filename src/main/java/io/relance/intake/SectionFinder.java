@@ -105,7 +105,7 @@ final class SectionFinder {
     /** Two sheets full of documents: reading one would let the other's documents vanish. */
     private static void refuseRival(TableFile file, Candidate best, List<Candidate> complete) {
         for (Candidate other : complete) {
-            if (other != best && isDocuments(best) && isDocuments(other)) {
+            if (other.section().sheet() != best.section().sheet() && isDocuments(best) && isDocuments(other)) {
                 throw new UnusableSource(file.name() + ": two sheets look like receivables, '"
                         + best.section().sheetName() + "' and '"
                         + other.section().sheetName()

@@ -1,6 +1,6 @@
 package io.relance.intake.column;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 
 /** Which column of a table holds which field, and what its header says. */
@@ -8,34 +8,33 @@ public final class Columns {
     private static final int NONE = -1;
 
     private final List<String> headers;
-    private final int[] columnOf = new int[Field.values().length];
+    private final EnumMap<Field, Integer> columnOf = new EnumMap<>(Field.class);
     private final Field[] fieldOf;
 
     Columns(List<String> headers) {
         this.headers = List.copyOf(headers);
         this.fieldOf = new Field[headers.size()];
-        Arrays.fill(columnOf, NONE);
     }
 
     void assign(Field field, int column) {
-        columnOf[field.ordinal()] = column;
+        columnOf.put(field, column);
         fieldOf[column] = field;
     }
 
     void release(Field field) {
         if (has(field)) {
             fieldOf[column(field)] = null;
-            columnOf[field.ordinal()] = NONE;
+            columnOf.remove(field);
         }
     }
 
     /** The column of a field, 0 first, or -1. */
     public int column(Field field) {
-        return columnOf[field.ordinal()];
+        return columnOf.getOrDefault(field, NONE);
     }
 
     public boolean has(Field field) {
-        return columnOf[field.ordinal()] != NONE;
+        return columnOf.containsKey(field);
     }
 
     boolean isTaken(int column) {
@@ -66,11 +65,7 @@ public final class Columns {
 
     /** How many columns are understood. */
     public int count() {
-        int count = 0;
-        for (int column : columnOf) {
-            count += column == NONE ? 0 : 1;
-        }
-        return count;
+        return columnOf.size();
     }
 
     /** For messages: {@code 'Kto' = customer_id, 'Zeichen' (not understood)}. */

@@ -72,7 +72,7 @@ final class Synonyms {
             throw new IllegalStateException("headers.txt: no such column: " + key);
         }
         int rank = 1 + WEAK * (key.length() - name.length());
-        for (String synonym : line.substring(colon + 1).split("\\|")) {
+        for (String synonym : line.substring(colon + 1).split("\\|", -1)) {
             add(field, synonym.strip(), rank++);
         }
     }

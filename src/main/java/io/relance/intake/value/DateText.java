@@ -124,7 +124,7 @@ public final class DateText {
     }
 
     private static String withoutTime(String text) {
-        if (text.length() <= 10 || text.indexOf(':') < 0 && text.indexOf('h') < 0 && text.indexOf('H') < 0) {
+        if (text.length() <= 10 || (text.indexOf(':') < 0 && text.indexOf('h') < 0 && text.indexOf('H') < 0)) {
             return text;
         }
         Matcher time = TIME.matcher(text);

@@ -77,7 +77,7 @@ public final class Words {
         String topic = dot < 0 ? key : key.substring(0, dot);
         String meaning = key.substring(dot + 1);
         Map<String, String> words = topics.computeIfAbsent(topic, k -> new LinkedHashMap<>());
-        for (String word : line.substring(colon + 1).split("\\|")) {
+        for (String word : line.substring(colon + 1).split("\\|", -1)) {
             words.putIfAbsent(HeaderText.plain(word), meaning);
         }
     }
