@@ -59,14 +59,21 @@ final class Deciding
                 notContacted.begin();
             }
             String from = mark == null ? text(run.decideMark()) : mark;
-            List<Account> next =
-                    new Accounts(tonight.store()).after(run.company(), from, ACCOUNTS, run.asOf(), run.extractedOn());
-            page.addAll(next);
-            if (!next.isEmpty()) {
-                mark = next.get(next.size() - 1).addressee().id().value();
-            }
+            fill(run, from);
         }
         return page.poll();
+    }
+
+    /** Accounts with nothing open are passed over, a page at a time. */
+    private void fill(Run run, String from) {
+        Accounts accounts = new Accounts(tonight.store());
+        String next = from;
+        while (page.isEmpty() && next != null) {
+            Accounts.Page found = accounts.after(run.company(), next, ACCOUNTS, run.asOf(), run.extractedOn());
+            page.addAll(found.accounts());
+            next = found.mark();
+            mark = next == null ? mark : next;
+        }
     }
 
     @Override

@@ -5,8 +5,12 @@ import io.relance.scenario.Channel;
 import io.relance.store.Notices;
 import io.relance.store.Run;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
@@ -14,14 +18,18 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  * Step {@code deliver}: documents into their place in the outbox, e-mails to the server when there is one. Each call
  * delivers one page of what is left. A message to a server is committed as being sent before the dialogue begins.
  */
-final class Delivering implements Tasklet {
+final class Delivering implements Tasklet, StepExecutionListener {
     private static final int PAGE = 200;
 
     private final Tonight tonight;
+    private final Mailing mailing;
+    private String mark = "";
+    private boolean secondRound;
     private long delivered;
 
     Delivering(Tonight tonight) {
         this.tonight = tonight;
+        this.mailing = new Mailing(tonight);
     }
 
     @Override

@@ -10,9 +10,11 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.flow.FlowExecutionStatus;
 import org.springframework.batch.core.job.flow.JobExecutionDecider;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.builder.TaskletStepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
@@ -49,7 +51,8 @@ final class DunningJob {
         Step deciding = deciding(night);
         Step rendering = rendering(renderer);
         Step lastLook = tasklet("last-look", new LastLook(tonight));
-        Step delivering = tasklet("deliver", new Delivering(tonight));
+        Delivering toDeliver = new Delivering(tonight);
+        Step delivering = tasklet("deliver", toDeliver, toDeliver);
         JobExecutionDecider changed =
                 (job, step) -> new FlowExecutionStatus(LastLook.again(tonight.run()) ? "CHANGED" : "UNCHANGED");
         return new JobBuilder(NAME, repository)
@@ -114,10 +117,13 @@ final class DunningJob {
     }
 
     /** A step that commits its own work; the run says what is left. */
-    private Step tasklet(String name, Tasklet tasklet) {
-        return new StepBuilder(name, repository)
-                .tasklet(tasklet, new ResourcelessTransactionManager())
-                .listener(durations)
+    private Step tasklet(String name, Tasklet tasklet, StepExecutionListener... listeners) {
+        TaskletStepBuilder builder =
+                new StepBuilder(name, repository).tasklet(tasklet, new ResourcelessTransactionManager());
+        for (StepExecutionListener listener : listeners) {
+            builder.listener(listener);
+        }
+        return builder.listener(durations)
                 .allowStartIfComplete(true)
                 .build();
     }

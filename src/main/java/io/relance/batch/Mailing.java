@@ -1,18 +1,77 @@
 package io.relance.batch;
 
+import io.relance.delivery.Delivery;
+import io.relance.delivery.SmtpDelivery;
 import io.relance.store.Notices;
+import io.relance.store.Notices.Outcome;
 import io.relance.store.Run;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** E-mails to the mail server, one at a time. */
-final class Mailing {
+/**
+ * E-mails to the mail server, one at a time: that it is being sent is committed before the dialogue, its outcome after
+ * it. So a kill leaves one message doubtful at most, and nothing is ever sent twice.
+ */
+final class Mailing implements AutoCloseable {
     private final Tonight tonight;
+    private @Nullable SmtpDelivery server;
 
     Mailing(Tonight tonight) {
         this.tonight = tonight;
     }
 
-    void send(Run run, List<Notices.Ready> emails) {
-        throw new IllegalStateException("no mail server: " + tonight + run + emails);
+    /**
+     * Sends e-mails.
+     *
+     * @param last whether those that are refused for now have failed for tonight; else they are left for another try
+     */
+    void send(Run run, List<Notices.Ready> emails, boolean last) {
+        for (Notices.Ready email : emails) {
+            tonight.checkStop();
+            byte[] content = tonight.outbox().read(email.path());
+            tonight.notices().sending(email.id());
+            Delivery delivery = server().send(content);
+            tonight.store().transaction().executeWithoutResult(status -> note(run, email, delivery, last));
+        }
+    }
+
+    private SmtpDelivery server() {
+        SmtpDelivery open = server;
+        if (open == null) {
+            open = new SmtpDelivery(tonight.settings().delivery());
+            server = open;
+        }
+        return open;
+    }
+
+    private void note(Run run, Notices.Ready email, Delivery delivery, boolean last) {
+        if (delivery instanceof Delivery.Sent) {
+            tonight.outbox().release(email.path());
+            outcome(run, email, Outcome.SENT, null);
+        } else if (delivery instanceof Delivery.Doubtful doubtful) {
+            tonight.outbox().release(email.path());
+            outcome(run, email, Outcome.DOUBTFUL, doubtful.reason());
+        } else if (delivery instanceof Delivery.PermanentlyRefused refused) {
+            tonight.notices().refused(run, email);
+            outcome(run, email, Outcome.FAILED, refused.code() + " " + refused.text());
+        } else if (!last) {
+            tonight.notices().notSent(email.id());
+        } else if (delivery instanceof Delivery.TemporarilyRefused refused) {
+            outcome(run, email, Outcome.FAILED, "refused for now: " + refused.code() + " " + refused.text());
+        } else if (delivery instanceof Delivery.NotTried notTried) {
+            outcome(run, email, Outcome.FAILED, "not handed over: " + notTried.reason());
+        }
+    }
+
+    private void outcome(Run run, Notices.Ready email, Outcome outcome, @Nullable String reason) {
+        tonight.notices().outcome(run, List.of(email), outcome, reason);
+    }
+
+    @Override
+    public void close() {
+        if (server != null) {
+            server.close();
+            server = null;
+        }
     }
 }

@@ -27,6 +27,7 @@ public final class Commands {
                 new PendingCommand(),
                 new ApproveCommand(),
                 new RejectCommand(),
+                new ResolveCommand(),
                 new JournalCommand(),
                 new CheckCommand(),
                 new InitCommand(),

@@ -1,6 +1,7 @@
 package io.relance.cli;
 
 import io.relance.batch.Nights;
+import io.relance.config.ScenarioText;
 import io.relance.config.Settings;
 import io.relance.config.Settings.CompanySettings;
 import io.relance.dunning.Account;
@@ -11,6 +12,7 @@ import io.relance.dunning.Night;
 import io.relance.dunning.Silence;
 import io.relance.ledger.Receivable;
 import io.relance.store.Accounts;
+import io.relance.store.LedgerHistory;
 import io.relance.store.Run;
 import io.relance.store.Runs;
 import io.relance.store.Store;
@@ -78,10 +80,34 @@ final class ExplainCommand extends BaseCommand {
         for (String account : new TreeSet<>(accounts.accountsOf(key, id))) {
             Account loaded = accounts.of(key, account, date, last.get().extractedOn());
             if (loaded != null) {
-                found.add(new Found(one, last.get(), date, loaded, asked(loaded)));
+                Account then = date.isBefore(last.get().asOf()) ? asItWas(store, key, loaded, date) : loaded;
+                found.add(new Found(withRulesOf(store, one, date), last.get(), date, then, asked(then)));
             }
         }
         return found;
+    }
+
+    /** A past night began with what was open then and done before it. */
+    private static Account asItWas(Store store, String company, Account account, LocalDate date) {
+        LedgerHistory ledger = new LedgerHistory(store);
+        List<Receivable> open = new ArrayList<>();
+        account.customers()
+                .forEach(
+                        customer -> open.addAll(ledger.of(company, customer.id().value(), date)));
+        return new Account(
+                account.addressee(),
+                account.customers(),
+                open,
+                account.history().before(date));
+    }
+
+    /** Past nights are explained with the scenarios of their run. */
+    private static CompanySettings withRulesOf(Store store, CompanySettings company, LocalDate date) {
+        return new Runs(store)
+                .scenarios(company.company().id(), date)
+                .map(ScenarioText::parse)
+                .map(company::withScenarios)
+                .orElse(company);
     }
 
     /** The documents of that number, or all of the customer of that code. */

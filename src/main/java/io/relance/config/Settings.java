@@ -85,6 +85,24 @@ public record Settings(
             ReportSettings reports,
             @Nullable Path sales) {
 
+        /** The same company with other ladders, for explaining a past night. */
+        public CompanySettings withScenarios(Scenarios ladders) {
+            return new CompanySettings(
+                    company,
+                    source,
+                    goLive,
+                    outbox,
+                    templates,
+                    quiet,
+                    sendFrom,
+                    buckets,
+                    delivery,
+                    ladders,
+                    scenarioText,
+                    rates,
+                    charges);
+        }
+
         /** The same company writing to another outbox, for a trial. */
         public CompanySettings writingTo(Path folder) {
             return new CompanySettings(

@@ -44,6 +44,23 @@ public record History(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
             List.of(), List.of(), List.of());
 
+    /** What was known when a past night began: nothing delivered, listed, drafted or seen on that date or later. */
+    public History before(LocalDate asOf) {
+        return new History(
+                deliveries.stream().filter(one -> one.on().isBefore(asOf)).toList(),
+                lapsed.stream().filter(one -> one.on().isBefore(asOf)).toList(),
+                calls.stream().filter(one -> one.listedOn().isBefore(asOf)).toList(),
+                drafts.stream().filter(one -> one.draftedOn().isBefore(asOf)).toList(),
+                holds.stream().filter(one -> !one.firstRead().isAfter(asOf)).toList(),
+                stuck.stream().filter(one -> one.since().isBefore(asOf)).toList(),
+                deadChannels.stream().filter(one -> one.on().isBefore(asOf)).toList(),
+                rejected.stream().filter(one -> !one.since().isAfter(asOf)).toList(),
+                settled.stream().filter(one -> !one.goneSince().isAfter(asOf)).toList(),
+                importedOn.stream().filter(one -> !one.on().isAfter(asOf)).toList(),
+                thanked.stream().filter(one -> one.on().isBefore(asOf)).toList(),
+                freed.stream().filter(one -> !one.on().isAfter(asOf)).toList());
+    }
+
     /**
      * One receivable in one notice that was delivered, or whose delivery is doubtful. Calls stand here from their
      * first listing on.

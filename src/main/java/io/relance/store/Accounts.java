@@ -36,20 +36,33 @@ public final class Accounts {
         jdbc = store.jdbc();
     }
 
-    /** The first {@code count} accounts after {@code mark} with something open or settled lately. */
-    public List<Account> after(String company, String mark, int count, LocalDate asOf, @Nullable LocalDate extracted) {
-        List<String> ids = jdbc.queryForList(
-                "select distinct c.account_id from customer c where c.company = ? and c.account_id > ? and exists"
-                        + " (select 1 from receivable r where r.company = c.company and r.customer_id = c.id"
-                        + " and (r.state = 'open' or r.gone_since >= ?)) order by c.account_id fetch first " + count
-                        + " rows only",
+    /**
+     * The next page of accounts.
+     *
+     * @param accounts those with something open or settled lately
+     * @param mark the last account looked at, or null when there are none left
+     */
+    public record Page(List<Account> accounts, @Nullable String mark) {}
+
+    /** The accounts among the next {@code count} ids after {@code mark}. */
+    public Page after(String company, String mark, int count, LocalDate asOf, @Nullable LocalDate extracted) {
+        // in the order of the index, so that a page costs a page and not the table
+        List<String> found = jdbc.queryForList(
+                "select account_id from customer where company = ? and account_id > ?"
+                        + " order by company, account_id, id fetch first " + count + " rows only",
                 String.class,
                 company,
-                mark,
-                asOf.minusDays(SETTLED_DAYS));
-        return ids.isEmpty()
-                ? List.of()
-                : load(new Range(company, ids.get(0), ids.get(ids.size() - 1)), ids, asOf, extracted);
+                mark);
+        List<String> ids = found.stream().distinct().toList();
+        if (ids.isEmpty()) {
+            return new Page(List.of(), null);
+        }
+        String last = ids.get(ids.size() - 1);
+        List<Account> accounts = load(new Range(company, ids.get(0), last), ids, asOf, extracted).stream()
+                .filter(account -> !account.receivables().isEmpty()
+                        || !account.history().settled().isEmpty())
+                .toList();
+        return new Page(accounts, last);
     }
 
     /** One account. */

@@ -175,6 +175,11 @@ public final class Drafts {
                         + " receivable_id, what",
                 (row, n) -> row.getString(1) + row.getLong(2) + row.getString(3) + row.getString(4),
                 company);
-        return Staging.sha256(String.join("\n", decided) + "\n\n" + String.join("\n", freed));
+        List<String> resent = jdbc.queryForList(
+                "select id from notice where company = ? and reason = 'a person says that it did not arrive' order by id",
+                String.class,
+                company);
+        return Staging.sha256(
+                String.join("\n", decided) + "\n\n" + String.join("\n", freed) + "\n\n" + String.join("\n", resent));
     }
 }

@@ -36,6 +36,13 @@ public final class LedgerHistory implements OpenDocuments {
         pages(company, ids -> page(company, ids, asOf, known, documents));
     }
 
+    /** What was open of one customer on a date. */
+    public List<Receivable> of(String company, String customer, LocalDate asOf) {
+        List<Receivable> open = new ArrayList<>();
+        page(company, List.of(customer), asOf, ALWAYS, document -> open.add(document.receivable()));
+        return open;
+    }
+
     /** What is open in the last snapshot taken in, whatever its dates. */
     public void current(String company, Consumer<OpenDocument> documents) {
         pages(company, ids -> {

@@ -14,10 +14,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The notices of a pass on their way from proposed to sent. Every query selects what is left. */
 public final class Notices {
+    private final Store store;
     private final JdbcTemplate jdbc;
     private final JournalBook journal;
 
     public Notices(Store store, JournalBook journal) {
+        this.store = store;
         jdbc = store.jdbc();
         this.journal = journal;
     }
@@ -141,9 +143,30 @@ public final class Notices {
         }
     }
 
-    /** The next notices to be delivered; calls have no document of their own. */
-    public List<Ready> ready(Run run, boolean email, String mark, int count) {
-        return ready(run, "rendered", email ? " and channel = 'EMAIL' and kind <> 'DRAFT'" : "", mark, count);
+    /** The next notices to be delivered after {@code mark}; calls have no document of their own. */
+    public List<Ready> ready(Run run, String mark, int count) {
+        return ready(run, "rendered", mark, count);
+    }
+
+    /** An address that refused for good: the next working day uses the next channel. */
+    public void refused(Run run, Ready notice) {
+        String address = Json.read(notice.content(), Notice.class).recipient();
+        Integer known = jdbc.queryForObject(
+                "select count(*) from dead_channel where company = ? and customer_id = ? and channel = ? and address = ?",
+                Integer.class,
+                run.company(),
+                notice.account(),
+                notice.channel(),
+                address);
+        if (known == null || known == 0) {
+            jdbc.update(
+                    "insert into dead_channel (company, customer_id, channel, address, on_date) values (?, ?, ?, ?, ?)",
+                    run.company(),
+                    notice.account(),
+                    notice.channel(),
+                    address,
+                    run.asOf());
+        }
     }
 
     /** What was sent by a channel in this pass, in the order of customers. */
@@ -158,17 +181,16 @@ public final class Notices {
 
     /** Notices whose delivery was begun by a process that is gone. */
     public List<Ready> sending(Run run) {
-        return ready(run, "sending", "", "", 10_000);
+        return ready(run, "sending", "", 10_000);
     }
 
     private static final String SELECT =
             "select id, account_id, kind, level_name, channel, recipient, path, sha256, message_id, content, draft_id,"
                     + " more_paths from notice";
 
-    private List<Ready> ready(Run run, String state, String which, String mark, int count) {
+    private List<Ready> ready(Run run, String state, String mark, int count) {
         return jdbc.query(
-                SELECT + " where run_id = ? and state = ? and id > ?" + which + " order by id fetch first " + count
-                        + " rows only",
+                SELECT + " where run_id = ? and state = ? and id > ? order by id fetch first " + count + " rows only",
                 (row, n) -> ready(row),
                 run.id(),
                 state,
@@ -348,6 +370,29 @@ public final class Notices {
         return documents;
     }
 
+    /** All deliveries of a company that a person has to settle, in the order of their ids. */
+    public List<Ready> doubtful(String company) {
+        return jdbc.query(
+                SELECT + " where company = ? and state = 'doubtful' order by id", (row, n) -> ready(row), company);
+    }
+
+    /** A person settles a doubtful delivery: it arrived, or it has failed and its level is free again. */
+    public void resolve(Run last, Ready notice, boolean sent, String by) {
+        store.transaction().executeWithoutResult(status -> {
+            Outcome outcome = sent ? Outcome.SENT : Outcome.FAILED;
+            String reason = sent ? "a person says that it arrived" : "a person says that it did not arrive";
+            jdbc.update("update notice set state = ?, reason = ? where id = ?", outcome.state, reason, notice.id());
+            if (!sent) {
+                jdbc.update("delete from taken where notice_id = ?", notice.id());
+            }
+            List<JournalBook.Pending> events = events(List.of(notice), outcome, reason);
+            events.forEach(event -> event.body().put("type", "resolved"));
+            events.forEach(event -> event.body().put("actor", by));
+            journal.add(last, events);
+        });
+        journal.close(last.company());
+    }
+
     /** Sets everything of the pass that was not delivered aside, to be decided anew. */
     public void supersede(Run run) {
         jdbc.update(
@@ -368,7 +413,7 @@ public final class Notices {
 
     /** What was set aside and not decided again is withdrawn. */
     public List<String> withdrawSuperseded(Run run, String reason) {
-        List<Ready> left = ready(run, "superseded", "", "", 1_000_000);
+        List<Ready> left = ready(run, "superseded", "", 1_000_000);
         outcome(run, left, Outcome.WITHDRAWN, reason);
         return left.stream().map(Ready::path).filter(path -> !path.isEmpty()).toList();
     }
@@ -378,7 +423,7 @@ public final class Notices {
         List<Ready> sending = sending(run);
         outcome(run, sending, Outcome.DOUBTFUL, "the process ended while it was being sent");
         supersede(run);
-        List<Ready> left = ready(run, "superseded", "", "", 1_000_000);
+        List<Ready> left = ready(run, "superseded", "", 1_000_000);
         outcome(run, left, Outcome.WITHDRAWN, "the night was not finished and was ended by the run of " + by);
         return new Ended(
                 sending.size(),

@@ -174,6 +174,16 @@ public final class Runs {
         jdbc.update("update run set journal_seq = ?, journal_hash = ? where id = ?", seq, hash, id);
     }
 
+    /** The scenarios in force on a date: those of the last pass dated then or earlier, or empty. */
+    public Optional<String> scenarios(String company, LocalDate asOf) {
+        return client.sql("select s.content from run r join scenario_text s on s.digest = r.settings_digest"
+                        + " where r.company = ? and r.as_of <= ? order by r.as_of desc, r.pass desc"
+                        + " fetch first 1 rows only")
+                .params(company, asOf)
+                .query(String.class)
+                .optional();
+    }
+
     /** Keeps the text of the scenarios under its digest. */
     public void keepScenarios(String digest, String text) {
         jdbc.update(

@@ -77,7 +77,8 @@ public final class Settlement {
                 STAGED_ROWS,
                 mark);
         String known = end(
-                "select group_key from receivable where company = ? and group_key > ? order by group_key",
+                "select group_key from receivable where company = ? and group_key > ?"
+                        + " order by company, group_key, generation, instalment, entry_id",
                 KNOWN_ROWS,
                 run.company(),
                 mark);
