@@ -111,6 +111,7 @@ final class Deciding
     @Override
     public void write(Chunk<? extends Decisions.Decided> chunk) {
         List<Decisions.Decided> all = List.copyOf(chunk.getItems());
+        tonight.hold();
         Run run = tonight.run();
         new Decisions(tonight.store(), tonight.journal()).write(run, all);
         notContacted.part(run, all);

@@ -5,7 +5,6 @@ import io.relance.scenario.Channel;
 import io.relance.store.Notices;
 import io.relance.store.Run;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -16,7 +15,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
  * Step {@code deliver}: documents into their place in the outbox, e-mails to the server when there is one. Each call
- * delivers one page of what is left. A message to a server is committed as being sent before the dialogue begins.
+ * delivers one page of what is left. What a server refused for now is tried once more at the end.
  */
 final class Delivering implements Tasklet, StepExecutionListener {
     private static final int PAGE = 200;
@@ -39,25 +38,46 @@ final class Delivering implements Tasklet, StepExecutionListener {
         if (run.delivered()) {
             return RepeatStatus.FINISHED;
         }
-        doubtful(run);
-        List<Notices.Ready> page = tonight.notices().ready(run, false, "", PAGE);
+        if (mark.isEmpty()) {
+            doubtful(run);
+        }
+        List<Notices.Ready> page = tonight.notices().ready(run, mark, PAGE);
         if (page.isEmpty()) {
-            tonight.runs().delivered(run.id());
-            return RepeatStatus.FINISHED;
+            return endOfRound(run);
         }
-        if (tonight.settings().delivery().mode() == DeliverySettings.Mode.SMTP) {
-            new Mailing(tonight)
-                    .send(run, page.stream().filter(Delivering::isEmail).toList());
-            toOutbox(run, page.stream().filter(one -> !isEmail(one)).toList());
-        } else {
-            toOutbox(run, page);
-        }
+        mark = page.get(page.size() - 1).id();
+        deliver(run, page);
         delivered += page.size();
         tonight.progress().accept("deliver: " + delivered + " messages");
         return RepeatStatus.CONTINUABLE;
     }
 
-    static boolean isEmail(Notices.Ready notice) {
+    private void deliver(Run run, List<Notices.Ready> page) {
+        if (tonight.settings().delivery().mode() == DeliverySettings.Mode.SMTP) {
+            toOutbox(run, page.stream().filter(one -> !isEmail(one)).toList());
+            mailing.send(run, page.stream().filter(Delivering::isEmail).toList(), secondRound);
+        } else {
+            toOutbox(run, page);
+        }
+    }
+
+    private RepeatStatus endOfRound(Run run) {
+        if (!secondRound) {
+            secondRound = true;
+            mark = "";
+            return RepeatStatus.CONTINUABLE;
+        }
+        tonight.runs().delivered(run.id());
+        return RepeatStatus.FINISHED;
+    }
+
+    @Override
+    public ExitStatus afterStep(StepExecution execution) {
+        mailing.close();
+        return execution.getExitStatus();
+    }
+
+    private static boolean isEmail(Notices.Ready notice) {
         return notice.channel().equals(Channel.EMAIL.name()) && !notice.kind().equals("DRAFT");
     }
 
@@ -65,14 +85,11 @@ final class Delivering implements Tasklet, StepExecutionListener {
     private void doubtful(Run run) {
         List<Notices.Ready> sending = tonight.notices().sending(run);
         if (!sending.isEmpty()) {
-            tonight.store()
-                    .transaction()
-                    .executeWithoutResult(status -> tonight.notices()
-                            .outcome(
-                                    run,
-                                    sending,
-                                    Notices.Outcome.DOUBTFUL,
-                                    "the process ended while it was being sent"));
+            tonight.store().transaction().executeWithoutResult(status -> {
+                tonight.hold();
+                tonight.notices()
+                        .outcome(run, sending, Notices.Outcome.DOUBTFUL, "the process ended while it was being sent");
+            });
         }
     }
 
@@ -84,8 +101,9 @@ final class Delivering implements Tasklet, StepExecutionListener {
                 notice.more().forEach(tonight.outbox()::release);
             }
         }
-        tonight.store()
-                .transaction()
-                .executeWithoutResult(status -> tonight.notices().outcome(run, page, Notices.Outcome.SENT, null));
+        tonight.store().transaction().executeWithoutResult(status -> {
+            tonight.hold();
+            tonight.notices().outcome(run, page, Notices.Outcome.SENT, null);
+        });
     }
 }

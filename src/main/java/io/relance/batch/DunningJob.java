@@ -123,8 +123,6 @@ final class DunningJob {
         for (StepExecutionListener listener : listeners) {
             builder.listener(listener);
         }
-        return builder.listener(durations)
-                .allowStartIfComplete(true)
-                .build();
+        return builder.listener(durations).allowStartIfComplete(true).build();
     }
 }

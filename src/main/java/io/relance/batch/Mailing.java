@@ -29,7 +29,10 @@ final class Mailing implements AutoCloseable {
         for (Notices.Ready email : emails) {
             tonight.checkStop();
             byte[] content = tonight.outbox().read(email.path());
-            tonight.notices().sending(email.id());
+            tonight.store().transaction().executeWithoutResult(status -> {
+                tonight.hold();
+                tonight.notices().sending(email.id());
+            });
             Delivery delivery = server().send(content);
             tonight.store().transaction().executeWithoutResult(status -> note(run, email, delivery, last));
         }

@@ -6,7 +6,6 @@ import io.relance.config.Settings.CompanySettings;
 import io.relance.delivery.Outbox;
 import io.relance.dunning.Night;
 import io.relance.intake.UnusableSource;
-import io.relance.message.Letterhead;
 import io.relance.report.Summary;
 import io.relance.store.Drafts;
 import io.relance.store.Notices;
@@ -213,7 +212,7 @@ public final class Nights {
             List<String> warnings) {
         Outbox outbox = Outbox.of(company.outbox(), run.company(), run.asOf(), run.pass());
         Tonight tonight =
-                new Tonight(run.id(), company, store, ports, outbox, clock, wishes.acceptShrinkage(), progress, stop);
+                new Tonight(run, company, store, ports, outbox, clock, wishes.acceptShrinkage(), progress, stop);
         Durations durations = new Durations(clock);
         Summaries summaries = new Summaries(tonight, durations, warnings);
         try {
@@ -224,7 +223,7 @@ public final class Nights {
                             .build(
                                     days,
                                     () -> night(company, ports, tonight.run()),
-                                    () -> renderer(company, ports, tonight),
+                                    () -> ports.renderer().apply(tonight.letterhead()),
                                     new Closing(tonight, summaries)));
         } catch (RuntimeException failure) {
             Outcome outcome = failure instanceof NightStopped stopped ? stopped.outcome() : Outcome.FAILED;
@@ -315,21 +314,5 @@ public final class Nights {
                 company.goLive().confirmed(),
                 company.goLive().ignoreDueBefore(),
                 stale);
-    }
-
-    private static Ports.Renderer renderer(CompanySettings company, Ports ports, Tonight tonight) {
-        Run run = tonight.run();
-        Path attachments = company.source().receivables() == null
-                ? Path.of("")
-                : Objects.requireNonNullElse(
-                        company.source().receivables().toAbsolutePath().getParent(), Path.of(""));
-        return ports.renderer()
-                .apply(new Letterhead(
-                        company.company(),
-                        run.asOf(),
-                        run.paymentsTo(),
-                        company.sendFrom(),
-                        company.templates(),
-                        attachments));
     }
 }

@@ -2,6 +2,7 @@ package io.relance.batch;
 
 import io.relance.dunning.Notice;
 import io.relance.message.CallLine;
+import io.relance.message.CallList;
 import io.relance.message.Document;
 import io.relance.message.Letterhead;
 import io.relance.message.Postings;
@@ -27,7 +28,7 @@ final class Papers {
     }
 
     Map<String, byte[]> callLists(List<CallLine> lines) {
-        return Map.of();
+        return new CallList(tonight.letterhead()).files(lines);
     }
 
     void write(Run run) {

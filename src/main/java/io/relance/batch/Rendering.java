@@ -118,6 +118,7 @@ final class Rendering
 
     @Override
     public void write(Chunk<? extends Notices.Rendered> chunk) {
+        tonight.hold();
         List<Notices.Rendered> all = List.copyOf(chunk.getItems());
         tonight.notices()
                 .rendered(all.stream().filter(one -> one.failure() == null).toList());

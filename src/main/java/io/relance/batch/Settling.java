@@ -114,6 +114,7 @@ final class Settling implements Tasklet {
         Settlement settlement = new Settlement(tonight.store());
         @Nullable
         Boolean more = tonight.store().transaction().execute(status -> {
+            tonight.hold();
             boolean next = settlement.next(run);
             if (!next) {
                 settlement.rejections(run);

@@ -1,8 +1,10 @@
 package io.relance.batch;
 
 import io.relance.config.Settings.CompanySettings;
+import io.relance.message.SummaryPage;
 import io.relance.report.Summary;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,7 @@ public final class SummaryFiles {
     private SummaryFiles() {}
 
     static byte[] html(Summary summary, CompanySettings settings) {
-        return (summary.companyName() + settings.company().language())
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return SummaryPage.html(summary, settings.company().language()).getBytes(StandardCharsets.UTF_8);
     }
 
     /** {@code summary.json}: amounts are texts with the decimals of their currency. */

@@ -7,21 +7,24 @@ import io.relance.store.Notices;
 import io.relance.store.Run;
 import io.relance.store.Runs;
 import io.relance.store.Store;
+import io.relance.message.Letterhead;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
  * What the steps of one pass share.
  *
- * @param runId the pass in the store, which knows what is done and what is left
+ * @param begun the pass as this process began or resumed it
  * @param settings the company's settings
  * @param acceptShrinkage whether a person vouches for a snapshot that shrank
  * @param progress told how far the night is
  * @param stop set when the process is asked to end: the step stops at its next commit
  */
 record Tonight(
-        long runId,
+        Run begun,
         CompanySettings settings,
         Store store,
         Ports ports,
@@ -31,8 +34,32 @@ record Tonight(
         Consumer<String> progress,
         AtomicBoolean stop) {
 
+    long runId() {
+        return begun.id();
+    }
+
+    /** The pass as it stands: what is done and what is left. */
     Run run() {
-        return runs().get(runId);
+        return runs().get(begun.id());
+    }
+
+    /** Inside a transaction: what it writes is only committed while the pass is this process's. */
+    void hold() {
+        runs().hold(begun);
+    }
+
+    /** What all messages share; once the import has told up to when payments are known. */
+    Letterhead letterhead() {
+        Run run = run();
+        Path receivables = settings.source().receivables();
+        Path folder = receivables == null ? null : receivables.toAbsolutePath().getParent();
+        return new Letterhead(
+                settings.company(),
+                run.asOf(),
+                run.paymentsTo(),
+                settings.sendFrom(),
+                settings.templates(),
+                Objects.requireNonNullElse(folder, Path.of("")));
     }
 
     Runs runs() {

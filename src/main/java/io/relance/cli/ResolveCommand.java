@@ -21,7 +21,10 @@ import picocli.CommandLine.Parameters;
         description = "A doubtful delivery, settled by a person who asked the customer or looked at the mail server:"
                 + " it arrived, or it is to be sent again by the next run.")
 final class ResolveCommand extends BaseCommand {
-    @Parameters(paramLabel = "ID", arity = "0..1", description = "The notice; without one the doubtful ones are listed.")
+    @Parameters(
+            paramLabel = "ID",
+            arity = "0..1",
+            description = "The notice; without one the doubtful ones are listed.")
     private String id = "";
 
     @ArgGroup
@@ -43,8 +46,7 @@ final class ResolveCommand extends BaseCommand {
             throw wrongUsage("resolve needs --sent or --resend");
         }
         try (StoreAccess access = StoreAccess.exclusive(settings.store())) {
-            Notices notices =
-                    new Notices(access.store(), new JournalBook(access.store(), Clock.systemUTC()));
+            Notices notices = new Notices(access.store(), new JournalBook(access.store(), Clock.systemUTC()));
             return id.isEmpty() ? list(settings, notices) : resolve(settings, access, notices);
         }
     }

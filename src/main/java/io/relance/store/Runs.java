@@ -150,6 +150,25 @@ public final class Runs {
         jdbc.update("update run set decided = true where id = ?", id);
     }
 
+    /**
+     * Makes sure, inside the caller's transaction, that the pass is still this process's: another one that resumed it
+     * meanwhile (this one was suspended, its lock was lost with its connection) has counted one attempt more.
+     *
+     * @throws StoreProblem when it is not; the caller's work must not be committed
+     */
+    public void hold(Run run) {
+        if (jdbc.update(
+                        "update run set attempt = ? where id = ? and attempt = ?",
+                        run.attempt(),
+                        run.id(),
+                        run.attempt())
+                != 1) {
+            throw new StoreProblem(
+                    "Another process has gone on with the pass " + run.name() + "; this one stops. Nothing is lost.",
+                    null);
+        }
+    }
+
     public void looked(long id, int looked) {
         jdbc.update("update run set looked = ? where id = ?", looked, id);
     }

@@ -1,10 +1,12 @@
 package io.relance.store;
 
+import org.jspecify.annotations.Nullable;
+
 /** The database cannot be used; the message says which and what to do. */
 public final class StoreProblem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public StoreProblem(String message, Throwable cause) {
+    public StoreProblem(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A finance department in a folder: its configuration, its export of the day, and the commands it types. */
-final class Office {
+public final class Office {
     static final String COLUMNS =
             "customer_id;document_type;document_no;issue_date;due_date;amount;open_amount;currency;"
                     + "last_level;last_level_on;disputed;disputed_amount;promised_on;settled_on";
@@ -28,7 +28,7 @@ final class Office {
     private String store = "jdbc:hsqldb:file:data/relance";
     private String more = "";
 
-    Office(Path folder) {
+    public Office(Path folder) {
         this.folder = folder;
         write("customers.csv", """
                 customer_id;name;email;address1;postal_code;city;country;phone
@@ -41,23 +41,23 @@ final class Office {
                 """);
     }
 
-    Office store(String url) {
+    public Office store(String url) {
         store = url;
         return this;
     }
 
     /** Further keys of the configuration, indented by two. */
-    Office with(String keys) {
+    public Office with(String keys) {
         more = keys;
         return this;
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
     /** Today's export, extracted at six in the morning of that day. */
-    Office export(String asOf, String... rows) {
+    public Office export(String asOf, String... rows) {
         String file = "receivables.csv";
         write(file, COLUMNS + "\n" + String.join("\n", rows) + "\n");
         try {
@@ -72,35 +72,35 @@ final class Office {
     }
 
     /** An invoice in euros as a row. */
-    static String invoice(String customer, String number, String issued, String due, String open) {
+    public static String invoice(String customer, String number, String issued, String due, String open) {
         return customer + ";invoice;" + number + ";" + issued + ";" + due + ";" + open + ";" + open + ";EUR;;;;;;";
     }
 
     /** An invoice that another system brought to a level. */
-    static String reminded(String customer, String number, String due, String open, String level, String on) {
+    public static String reminded(String customer, String number, String due, String open, String level, String on) {
         return customer + ";invoice;" + number + ";2026-06-01;" + due + ";" + open + ";" + open + ";EUR;" + level + ";"
                 + on + ";;;;";
     }
 
-    static String settled(String customer, String number, String due, String amount, String on) {
+    public static String settled(String customer, String number, String due, String amount, String on) {
         return customer + ";invoice;" + number + ";2026-08-01;" + due + ";" + amount + ";0;EUR;;;;;;" + on;
     }
 
     /** Types {@code relance run --as-of ...} and answers the exit code. */
-    int run(String asOf, String... options) {
+    public int run(String asOf, String... options) {
         List<String> words = new ArrayList<>(List.of("run", "--as-of", asOf));
         words.addAll(List.of(options));
         return command(words.toArray(String[]::new)).exitCode();
     }
 
     /** What a command answered. */
-    record Answer(int exitCode, String out, String err) {
-        Map<String, Object> json() {
+    public record Answer(int exitCode, String out, String err) {
+        public Map<String, Object> json() {
             return Json.readObject(out);
         }
     }
 
-    Answer command(String... words) {
+    public Answer command(String... words) {
         write("relance.yaml", """
                 relance:
                   company:
@@ -119,7 +119,7 @@ final class Office {
         return new Answer(Integer.parseInt(answer[0]), answer[1], answer[2]);
     }
 
-    Path outbox(String asOf) {
+    public Path outbox(String asOf) {
         return folder.resolve("out/acme").resolve(asOf);
     }
 
@@ -128,7 +128,7 @@ final class Office {
     }
 
     /** Entries of the journal of a night, as {@code type customer level channel [numbers]}. */
-    List<String> journal(String pass) {
+    public List<String> journal(String pass) {
         return read(outbox(pass).resolve("journal.jsonl"))
                 .lines()
                 .map(Json::readObject)
@@ -159,7 +159,7 @@ final class Office {
     }
 
     /** All files below a folder with their content, by path. */
-    static Map<String, byte[]> files(Path folder) {
+    public static Map<String, byte[]> files(Path folder) {
         Map<String, byte[]> files = new TreeMap<>();
         if (!Files.exists(folder)) {
             return files;
