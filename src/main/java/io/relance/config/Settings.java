@@ -100,7 +100,9 @@ public record Settings(
                     ladders,
                     scenarioText,
                     rates,
-                    charges);
+                    charges,
+                    reports,
+                    sales);
         }
 
         /** The same company writing to another outbox, for a trial. */
