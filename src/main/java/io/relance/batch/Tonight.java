@@ -2,12 +2,12 @@ package io.relance.batch;
 
 import io.relance.config.Settings.CompanySettings;
 import io.relance.delivery.Outbox;
+import io.relance.message.Letterhead;
 import io.relance.store.JournalBook;
 import io.relance.store.Notices;
 import io.relance.store.Run;
 import io.relance.store.Runs;
 import io.relance.store.Store;
-import io.relance.message.Letterhead;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;

@@ -24,10 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The export changes while letters are written: what was paid meanwhile is not reminded (rule 13). */
 class LastLookTests {
     private static final LocalDate NIGHT = LocalDate.of(2026, 10, 5);
-    private static final String PAID_LATE =
-            Office.reminded("C2", "F3", "2026-08-31", "250.00", "call-1", "2026-09-10");
-    private static final String STILL_OPEN =
-            Office.reminded("C4", "F5", "2026-08-31", "90.00", "call-1", "2026-09-10");
+    private static final String PAID_LATE = Office.reminded("C2", "F3", "2026-08-31", "250.00", "call-1", "2026-09-10");
+    private static final String STILL_OPEN = Office.reminded("C4", "F5", "2026-08-31", "90.00", "call-1", "2026-09-10");
 
     @TempDir
     Path folder;
@@ -70,9 +68,7 @@ class LastLookTests {
         assertThat(result.summary().notices()).containsEntry("reminder", new Summary.Tally(2, 1, 0, 0, 1, 0));
         assertThat(office.journal(NIGHT.toString()))
                 .containsExactly(
-                        "settled C2 - - [F3]",
-                        "withdrawn C2 reminder email [F3]",
-                        "delivered C4 reminder email [F5]");
+                        "settled C2 - - [F3]", "withdrawn C2 reminder email [F3]", "delivered C4 reminder email [F5]");
         assertThat(Office.files(office.outbox(NIGHT.toString())).keySet())
                 .noneMatch(file -> file.startsWith("emails/C2-"))
                 .anyMatch(file -> file.startsWith("emails/C4-"));

@@ -16,8 +16,9 @@ class SmtpNightTests {
     private static final String MONDAY = "2026-10-05";
 
     @RegisterExtension
-    static final GreenMailExtension SERVER =
-            new GreenMailExtension(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)).withPerMethodLifecycle(true);
+    static final GreenMailExtension SERVER = new GreenMailExtension(
+                    new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
+            .withPerMethodLifecycle(true);
 
     @TempDir
     Path folder;
@@ -26,8 +27,9 @@ class SmtpNightTests {
 
     @BeforeEach
     void open() {
-        office = new Office(folder).with("  delivery: {email: {mode: smtp, host: 127.0.0.1, port: "
-                + SERVER.getSmtp().getPort() + ", starttls: false}}\n");
+        office = new Office(folder)
+                .with("  delivery: {email: {mode: smtp, host: 127.0.0.1, port: "
+                        + SERVER.getSmtp().getPort() + ", starttls: false}}\n");
         office.export(
                 MONDAY,
                 Office.reminded("C2", "F3", "2026-08-31", "250.00", "call-1", "2026-09-10"),
@@ -40,11 +42,14 @@ class SmtpNightTests {
         assertThat(office.run(MONDAY)).isZero();
 
         MimeMessage[] received = SERVER.getReceivedMessages();
-        assertThat(received).extracting(message -> message.getAllRecipients()[0].toString())
+        assertThat(received)
+                .extracting(message -> message.getAllRecipients()[0].toString())
                 .containsExactlyInAnyOrder("beta@client.example", "delta@client.example");
         assertThat(office.journal(MONDAY))
                 .containsExactly("delivered C2 reminder email [F3]", "delivered C4 reminder email [F5]");
-        assertThat(Office.files(office.outbox(MONDAY)).keySet()).filteredOn(file -> file.endsWith(".eml")).hasSize(2);
+        assertThat(Office.files(office.outbox(MONDAY)).keySet())
+                .filteredOn(file -> file.endsWith(".eml"))
+                .hasSize(2);
     }
 
     @Test
@@ -54,8 +59,8 @@ class SmtpNightTests {
         assertThat(office.journal(MONDAY)).allMatch(line -> line.startsWith("failed "));
         SERVER.start();
 
-        office.with("  delivery: {email: {mode: smtp, host: 127.0.0.1, port: " + SERVER.getSmtp().getPort()
-                + ", starttls: false}}\n");
+        office.with("  delivery: {email: {mode: smtp, host: 127.0.0.1, port: "
+                + SERVER.getSmtp().getPort() + ", starttls: false}}\n");
         office.export(
                 "2026-10-06",
                 Office.reminded("C2", "F3", "2026-08-31", "250.00", "call-1", "2026-09-10"),
