@@ -42,6 +42,10 @@ final class Importing implements ItemReader<Importing.Numbered>, ItemWriter<Impo
         if (tonight.run().imported()) {
             return;
         }
+        rows = 0;
+        documents = 0;
+        rejected = 0;
+        written = 0;
         fingerprint = tonight.ports().source().fingerprint();
         reader = tonight.ports().source().open();
         staging.clear(tonight.runId());

@@ -81,10 +81,7 @@ final class HoldsSeen {
                 left.putAll(holds);
                 for (Running old : running.getOrDefault(receivable, List.of())) {
                     Said now = left.get(old.kind());
-                    boolean another = now != null
-                            && old.kind() == Kind.PROMISE
-                            && !Objects.equals(now.until(), old.until())
-                            && !old.firstRead().equals(asOf);
+                    boolean another = now != null && !old.firstRead().equals(asOf) && isAnother(old, now);
                     if (now == null || another) {
                         ended.add(new Object[] {
                             previousAsOf, receivable, old.kind().name(), old.firstRead()
@@ -109,6 +106,14 @@ final class HoldsSeen {
             batch(
                     "insert into hold_seen (receivable_id, kind, first_read, amount, until_date) values (?, ?, ?, ?, ?)",
                     begun);
+        }
+
+        /** A promise for another day, and what is left of a dispute that shrank, are holds of their own. */
+        private static boolean isAnother(Running old, Said now) {
+            boolean otherDay = !Objects.equals(now.until(), old.until());
+            BigDecimal left = now.amount();
+            boolean smaller = left != null && (old.amount() == null || left.compareTo(old.amount()) < 0);
+            return (old.kind() == Kind.PROMISE && otherDay) || (old.kind() == Kind.DISPUTE && smaller);
         }
 
         private void batch(String sql, List<Object[]> rows) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,7 @@ class SmtpNightTests {
 
         MimeMessage[] received = SERVER.getReceivedMessages();
         assertThat(received)
-                .extracting(message -> message.getAllRecipients()[0].toString())
+                .extracting(message -> ((InternetAddress) message.getAllRecipients()[0]).getAddress())
                 .containsExactlyInAnyOrder("beta@client.example", "delta@client.example");
         assertThat(office.journal(MONDAY))
                 .containsExactly("delivered C2 reminder email [F3]", "delivered C4 reminder email [F5]");
