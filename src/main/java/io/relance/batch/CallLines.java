@@ -7,6 +7,7 @@ import io.relance.dunning.History;
 import io.relance.dunning.Night;
 import io.relance.ledger.DocumentType;
 import io.relance.ledger.Receivable;
+import io.relance.ledger.ReceivableId;
 import io.relance.message.CallLine;
 import io.relance.scenario.Level;
 import io.relance.scenario.Scenario;
@@ -19,12 +20,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What a caller wants to know beside the call itself, out of the account and its history. */
 final class CallLines {
+    /** A promised payment may take as long to show in an export. */
+    private static final int DAYS_TO_BE_SEEN = 7;
+
     private CallLines() {}
 
     static List<CallLine> of(Account account, Decision decision, Night night) {
@@ -66,7 +71,7 @@ final class CallLines {
                 payment.map(Payment::on).orElse(null),
                 payment.map(Payment::amount).orElse(null),
                 lastActions(account),
-                kept(account, asOf),
+                kept(account),
                 broken(account, asOf),
                 next(call, night));
     }
@@ -123,25 +128,28 @@ final class CallLines {
         return byNotice.values().stream().limit(3).toList();
     }
 
-    private static int kept(Account account, LocalDate asOf) {
+    private static int kept(Account account) {
         return (int) promises(account)
-                .filter(hold -> account.history().settled().stream()
-                        .anyMatch(settled -> settled.receivable().equals(hold.receivable())
-                                && !settled.goneSince().isAfter(hold.until().plusDays(7))))
+                .filter(promise -> account.history().settled().stream()
+                        .anyMatch(settled -> settled.receivable().equals(promise.receivable())
+                                && !settled.goneSince().isAfter(promise.day().plusDays(DAYS_TO_BE_SEEN))))
                 .count();
     }
 
     private static int broken(Account account, LocalDate asOf) {
         return (int) promises(account)
-                .filter(hold -> hold.until().isBefore(asOf))
-                .filter(hold -> account.receivables().stream()
-                        .anyMatch(open -> open.id().equals(hold.receivable())))
+                .filter(promise -> promise.day().isBefore(asOf))
+                .filter(promise -> account.receivables().stream()
+                        .anyMatch(open -> open.id().equals(promise.receivable())))
                 .count();
     }
 
-    private static java.util.stream.Stream<History.HoldSeen> promises(Account account) {
+    private record Promise(ReceivableId receivable, LocalDate day) {}
+
+    private static Stream<Promise> promises(Account account) {
         return account.history().holds().stream()
-                .filter(hold -> hold.kind() == History.HoldSeen.Kind.PROMISE && hold.until() != null);
+                .filter(hold -> hold.kind() == History.HoldSeen.Kind.PROMISE)
+                .flatMap(hold -> Stream.ofNullable(hold.until()).map(day -> new Promise(hold.receivable(), day)));
     }
 
     /** The level after the call and the day it is due if the call was listed on its date. */

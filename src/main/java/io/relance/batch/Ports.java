@@ -5,6 +5,7 @@ import io.relance.dunning.Notice;
 import io.relance.intake.SourceReader;
 import io.relance.ledger.Company;
 import io.relance.message.Document;
+import io.relance.message.Dossier;
 import io.relance.message.Letterhead;
 import java.util.function.Function;
 
@@ -32,6 +33,6 @@ public record Ports(
 
     /** Renders messages; used by several threads. */
     public interface Renderer {
-        Document render(Notice notice, Letterhead.Envelope envelope);
+        Document render(Notice notice, Letterhead.Envelope envelope, Dossier dossier);
     }
 }

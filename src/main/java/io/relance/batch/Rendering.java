@@ -1,6 +1,7 @@
 package io.relance.batch;
 
 import io.relance.message.Document;
+import io.relance.message.Dossier;
 import io.relance.message.Letterhead;
 import io.relance.scenario.Channel;
 import io.relance.store.Notices;
@@ -36,6 +37,7 @@ final class Rendering
     private final Tonight tonight;
     private final Supplier<Ports.Renderer> renderers;
     private Ports.@Nullable Renderer renderer;
+    private final Dossiers dossiers;
     private final Queue<Work> page = new ArrayDeque<>();
     private final AtomicLong rendered = new AtomicLong();
     private String mark = "";
@@ -43,10 +45,11 @@ final class Rendering
     Rendering(Tonight tonight, Supplier<Ports.Renderer> renderers) {
         this.tonight = tonight;
         this.renderers = renderers;
+        this.dossiers = new Dossiers(tonight);
     }
 
-    /** A notice to be rendered, with the conversation it belongs to. */
-    record Work(Notices.Proposed proposed, List<String> thread) {}
+    /** A notice to be rendered, with the conversation it belongs to and what went before. */
+    record Work(Notices.Proposed proposed, List<String> thread, Dossier dossier) {}
 
     @Override
     public void beforeStep(StepExecution execution) {
@@ -70,7 +73,8 @@ final class Rendering
                             .filter(one -> one.notice().channel() == Channel.EMAIL)
                             .map(Notices.Proposed::id)
                             .toList());
-            next.forEach(one -> page.add(new Work(one, threads.getOrDefault(one.id(), List.of()))));
+            next.forEach(one ->
+                    page.add(new Work(one, threads.getOrDefault(one.id(), List.of()), dossiers.of(run, one))));
         }
         return page.poll();
     }
@@ -93,7 +97,8 @@ final class Rendering
         Notices.Proposed proposed = work.proposed();
         String messageId = "<" + proposed.id() + "@" + domain() + ">";
         Document document =
-                renderer.render(proposed.notice(), new Letterhead.Envelope(proposed.id(), messageId, work.thread()));
+                Objects.requireNonNull(renderer)
+                        .render(proposed.notice(), new Letterhead.Envelope(proposed.id(), messageId, work.thread()), work.dossier());
         String path = document.path().isEmpty() ? "sms/" + proposed.id() + ".txt" : document.path();
         tonight.outbox().hold(path, document.content());
         document.more().forEach(more -> tonight.outbox().hold(more.path(), more.content()));

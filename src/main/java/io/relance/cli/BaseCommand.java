@@ -5,6 +5,7 @@ import io.relance.config.Settings;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -100,5 +101,17 @@ public abstract class BaseCommand implements Callable<Integer> {
 
     private RelanceCommand root() {
         return (RelanceCommand) commandSpec().root().userObject();
+    }
+
+    /** The objects below a key of an answer; none when there is no such key. */
+    @SuppressWarnings("unchecked")
+    static List<Map<String, Object>> objects(Map<String, Object> answer, String key) {
+        return answer.get(key) instanceof List<?> list ? (List<Map<String, Object>>) list : List.of();
+    }
+
+    /** The texts below a key of an answer; none when there is no such key. */
+    @SuppressWarnings("unchecked")
+    static List<String> texts(Map<String, Object> answer, String key) {
+        return answer.get(key) instanceof List<?> list ? (List<String>) list : List.of();
     }
 }

@@ -220,20 +220,19 @@ final class ExplainCommand extends BaseCommand {
         return fields;
     }
 
-    @SuppressWarnings("unchecked")
     private static void print(PrintWriter out, Map<String, Object> fields) {
         out.println(fields.get("customer") + " " + fields.get("name") + " (" + fields.get("company") + "), scenario "
                 + fields.get("scenario") + ", as of " + fields.get("asOf"));
-        for (Map<String, Object> document : (List<Map<String, Object>>) fields.get("documents")) {
+        for (Map<String, Object> document : objects(fields, "documents")) {
             Object daysLate = document.get("daysLate");
             out.println("  " + document.get("number") + ": " + document.get("open") + " " + document.get("currency")
                     + (document.get("dueDate") == null ? ", no due date" : ", due " + document.get("dueDate"))
                     + (daysLate == null || daysLate.equals(0) ? "" : ", " + daysLate + " days late"));
-            ((List<String>) document.get("history")).forEach(line -> out.println("    " + line));
-            for (Map<String, Object> part : (List<Map<String, Object>>) document.get("parts")) {
+            texts(document, "history").forEach(line -> out.println("    " + line));
+            for (Map<String, Object> part : objects(document, "parts")) {
                 printPart(out, part);
             }
-            for (Map<String, Object> silence : (List<Map<String, Object>>) document.get("silences")) {
+            for (Map<String, Object> silence : objects(document, "silences")) {
                 out.println("    silent: " + silence.get("reason") + ", " + silence.get("amount")
                         + (silence.get("until") == null ? "" : ", until " + silence.get("until"))
                         + (String.valueOf(silence.get("detail")).isEmpty() ? "" : " (" + silence.get("detail") + ")"));
@@ -241,9 +240,8 @@ final class ExplainCommand extends BaseCommand {
         }
     }
 
-    @SuppressWarnings("unchecked")
     private static void printPart(PrintWriter out, Map<String, Object> part) {
-        String number = part.get("part").equals(1) ? "" : "part " + part.get("part") + ": ";
+        String number = Integer.valueOf(1).equals(part.get("part")) ? "" : "part " + part.get("part") + ": ";
         if (part.get("standsAt") != null) {
             out.println("    " + number + "stands at " + part.get("standsAt")
                     + (part.get("since") == null ? "" : " since " + part.get("since")));
@@ -252,12 +250,11 @@ final class ExplainCommand extends BaseCommand {
             out.println("    " + number + "is contacted: " + part.get("contactedAt"));
         }
         if (part.get("next") instanceof Map<?, ?> next) {
-            Map<String, Object> following = (Map<String, Object>) next;
-            out.println("    " + number + "next: " + following.get("level") + " by " + following.get("channel")
-                    + (following.get("earliest") == null
+            out.println("    " + number + "next: " + next.get("level") + " by " + next.get("channel")
+                    + (next.get("earliest") == null
                             ? ""
-                            : ", on " + following.get("earliest") + " at the earliest")
-                    + (Boolean.TRUE.equals(following.get("reachable")) ? "" : " (cannot be reached that way)"));
+                            : ", on " + next.get("earliest") + " at the earliest")
+                    + (Boolean.TRUE.equals(next.get("reachable")) ? "" : " (cannot be reached that way)"));
         }
     }
 }

@@ -117,16 +117,15 @@ final class StatusCommand extends BaseCommand {
         return next;
     }
 
-    @SuppressWarnings("unchecked")
     private static void print(PrintWriter out, Map<String, Object> company) {
         out.println(company.get("company") + ":");
-        for (Map<String, Object> run : (List<Map<String, Object>>) company.get("runs")) {
+        for (Map<String, Object> run : objects(company, "runs")) {
             out.println("  " + run.get("asOf") + " pass " + run.get("pass") + ": " + run.get("state") + ", "
                     + run.get("rows") + " rows, " + run.get("rejected") + " rejected, " + run.get("settled")
                     + " settled" + (run.get("exitCode") == null ? "" : ", exit code " + run.get("exitCode"))
                     + (run.get("message") == null ? "" : "\n    " + run.get("message")));
         }
-        List<String> next = (List<String>) company.get("next");
+        List<String> next = texts(company, "next");
         next.forEach(line -> out.println("  > " + line));
         if (next.isEmpty()) {
             out.println("  nothing to do");

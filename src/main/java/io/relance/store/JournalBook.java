@@ -109,7 +109,7 @@ public final class JournalBook {
             body.put("seq", last.seq() + 1);
             body.putAll(Json.readObject((String) row[3]));
             Map<String, Object> linked = Chain.link(body, last);
-            last = new Chain.Link(last.seq() + 1, (String) linked.get("hash"));
+            last = new Chain.Link(last.seq() + 1, String.valueOf(linked.get("hash")));
             entries.add(new Object[] {
                 company,
                 last.seq(),

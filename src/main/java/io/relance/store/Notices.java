@@ -80,6 +80,21 @@ public final class Notices {
         return threads;
     }
 
+    /** A message delivered before, with the pass it left in. */
+    public record Earlier(Ready notice, LocalDate asOf, int pass) {}
+
+    /** Messages and calls delivered earlier about the receivables of a notice, oldest first. */
+    public List<Earlier> earlier(String id) {
+        return jdbc.query(
+                "select distinct n.id, n.account_id, n.kind, n.level_name, n.channel, n.recipient, n.path, n.sha256,"
+                        + " n.message_id, n.content, n.draft_id, n.more_paths, n.as_of, r.pass from notice n"
+                        + " join run r on r.id = n.run_id join notice_item j on j.notice_id = n.id join notice_item i"
+                        + " on i.receivable_id = j.receivable_id and i.notice_id = ? where n.id <> i.notice_id"
+                        + " and n.state = 'sent' and n.kind <> 'DRAFT' order by n.as_of, n.id",
+                (row, n) -> new Earlier(ready(row), row.getObject("as_of", LocalDate.class), row.getInt("pass")),
+                id);
+    }
+
     /** Notes that documents were rendered. */
     public void rendered(List<Rendered> documents) {
         if (!documents.isEmpty()) {
@@ -358,7 +373,7 @@ public final class Notices {
                 ids.toArray());
         lists.forEach((id, list) -> {
             Map.Entry<String, java.math.BigDecimal> sum =
-                    sums.get(id).entrySet().iterator().next();
+                    sums.getOrDefault(id, new java.util.TreeMap<>()).entrySet().iterator().next();
             Map<String, Object> amounts = new LinkedHashMap<>();
             amounts.put("due", sum.getValue().toPlainString());
             amounts.put("currency", sum.getKey());

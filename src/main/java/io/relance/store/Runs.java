@@ -44,11 +44,12 @@ public final class Runs {
 
     /** The as-of date of the last pass before this one whose snapshot was taken in, or null. */
     public @Nullable LocalDate previousSnapshot(Run run) {
-        return client.sql("select max(as_of) from run where company = ? and settled = true and id <> ? and as_of < ?")
-                .params(run.company(), run.id(), run.asOf())
-                .query((row, n) -> date(row, 1))
-                .optional()
-                .orElse(null);
+        return jdbc.queryForObject(
+                "select max(as_of) from run where company = ? and settled = true and id <> ? and as_of < ?",
+                LocalDate.class,
+                run.company(),
+                run.id(),
+                run.asOf());
     }
 
     public Run start(
@@ -253,9 +254,5 @@ public final class Runs {
     private static Instant instant(ResultSet row, String column) throws SQLException {
         Timestamp value = row.getTimestamp(column);
         return value.toInstant();
-    }
-
-    private static @Nullable LocalDate date(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
     }
 }

@@ -43,14 +43,14 @@ class LastLookTests {
                 real.source(),
                 head -> {
                     Messages messages = new Messages(head);
-                    return (notice, envelope) -> {
+                    return (notice, envelope, dossier) -> {
                         if (changed.compareAndSet(false, true)) {
                             office.export(
                                     NIGHT.toString(),
                                     Office.settled("C2", "F3", "2026-08-31", "250.00", "2026-10-05"),
                                     STILL_OPEN);
                         }
-                        return messages.render(notice, envelope);
+                        return messages.render(notice, envelope, dossier);
                     };
                 },
                 real.charging(),

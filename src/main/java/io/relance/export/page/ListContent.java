@@ -108,9 +108,8 @@ final class ListContent {
             html.cell(labels.text("type." + receivable.key().type().code()));
             date(receivable.issueDate());
             date(receivable.dueDate());
-            boolean counted = line.daysLate() != null && !receivable.isCredit();
-            html.number(
-                    counted ? labels.count(line.daysLate()) : "", counted ? String.valueOf(line.daysLate()) : "-99999");
+            Integer late = receivable.isCredit() ? null : line.daysLate();
+            html.number(late == null ? "" : labels.count(late), late == null ? "-99999" : String.valueOf(late));
             html.cell(line.open().getCurrencyUnit().getCode());
             amount(receivable.amount());
             amount(line.open());
