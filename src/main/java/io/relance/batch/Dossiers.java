@@ -46,15 +46,13 @@ final class Dossiers {
                 amount = amount == null ? claim.claimed() : same ? amount.plus(claim.claimed()) : amount;
             }
         }
-        return new Dossier.Action(
-                earlier.asOf(), sent.level(), Channel.valueOf(sent.channel()), numbers, amount);
+        return new Dossier.Action(earlier.asOf(), sent.level(), Channel.valueOf(sent.channel()), numbers, amount);
     }
 
     /** The file of an earlier message, if the outbox still has it. */
     private List<Document.More> letter(Run run, Notices.Earlier earlier) {
         String path = earlier.notice().path();
-        Outbox outbox =
-                Outbox.of(tonight.settings().outbox(), run.company(), earlier.asOf(), earlier.pass());
+        Outbox outbox = Outbox.of(tonight.settings().outbox(), run.company(), earlier.asOf(), earlier.pass());
         if (path.isEmpty() || earlier.notice().channel().equals(Channel.SMS.name()) || !outbox.has(path)) {
             return List.of();
         }

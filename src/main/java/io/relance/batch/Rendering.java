@@ -73,8 +73,8 @@ final class Rendering
                             .filter(one -> one.notice().channel() == Channel.EMAIL)
                             .map(Notices.Proposed::id)
                             .toList());
-            next.forEach(one ->
-                    page.add(new Work(one, threads.getOrDefault(one.id(), List.of()), dossiers.of(run, one))));
+            next.forEach(
+                    one -> page.add(new Work(one, threads.getOrDefault(one.id(), List.of()), dossiers.of(run, one))));
         }
         return page.poll();
     }
@@ -96,9 +96,11 @@ final class Rendering
     private Notices.Rendered render(Work work) {
         Notices.Proposed proposed = work.proposed();
         String messageId = "<" + proposed.id() + "@" + domain() + ">";
-        Document document =
-                Objects.requireNonNull(renderer)
-                        .render(proposed.notice(), new Letterhead.Envelope(proposed.id(), messageId, work.thread()), work.dossier());
+        Document document = Objects.requireNonNull(renderer)
+                .render(
+                        proposed.notice(),
+                        new Letterhead.Envelope(proposed.id(), messageId, work.thread()),
+                        work.dossier());
         String path = document.path().isEmpty() ? "sms/" + proposed.id() + ".txt" : document.path();
         tonight.outbox().hold(path, document.content());
         document.more().forEach(more -> tonight.outbox().hold(more.path(), more.content()));

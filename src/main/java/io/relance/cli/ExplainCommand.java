@@ -251,9 +251,7 @@ final class ExplainCommand extends BaseCommand {
         }
         if (part.get("next") instanceof Map<?, ?> next) {
             out.println("    " + number + "next: " + next.get("level") + " by " + next.get("channel")
-                    + (next.get("earliest") == null
-                            ? ""
-                            : ", on " + next.get("earliest") + " at the earliest")
+                    + (next.get("earliest") == null ? "" : ", on " + next.get("earliest") + " at the earliest")
                     + (Boolean.TRUE.equals(next.get("reachable")) ? "" : " (cannot be reached that way)"));
         }
     }

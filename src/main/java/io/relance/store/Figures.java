@@ -67,7 +67,8 @@ public final class Figures {
                 },
                 runId);
         Map<String, Summary.Silent> silent = new LinkedHashMap<>();
-        counts.forEach((name, number) -> silent.put(name, new Summary.Silent(number, sums.getOrDefault(name, Map.of()))));
+        counts.forEach((name, number) ->
+                silent.put(name, new Summary.Silent(number, sums.getOrDefault(name, Map.of()))));
         return silent;
     }
 

@@ -372,8 +372,10 @@ public final class Notices {
                 },
                 ids.toArray());
         lists.forEach((id, list) -> {
-            Map.Entry<String, java.math.BigDecimal> sum =
-                    sums.getOrDefault(id, new java.util.TreeMap<>()).entrySet().iterator().next();
+            Map.Entry<String, java.math.BigDecimal> sum = sums.getOrDefault(id, new java.util.TreeMap<>())
+                    .entrySet()
+                    .iterator()
+                    .next();
             Map<String, Object> amounts = new LinkedHashMap<>();
             amounts.put("due", sum.getValue().toPlainString());
             amounts.put("currency", sum.getKey());

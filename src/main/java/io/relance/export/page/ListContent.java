@@ -108,7 +108,7 @@ final class ListContent {
             html.cell(labels.text("type." + receivable.key().type().code()));
             date(receivable.issueDate());
             date(receivable.dueDate());
-            Integer late = receivable.isCredit() ? null : line.daysLate();
+            Long late = receivable.isCredit() ? null : line.daysLate();
             html.number(late == null ? "" : labels.count(late), late == null ? "-99999" : String.valueOf(late));
             html.cell(line.open().getCurrencyUnit().getCode());
             amount(receivable.amount());
