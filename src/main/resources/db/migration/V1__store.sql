@@ -8,7 +8,6 @@ create table run (
     pass integer not null,
     state varchar(20) not null,
     attempt integer not null,
-    dry_run boolean not null,
     started_at timestamp with time zone not null,
     finished_at timestamp with time zone,
     message varchar(4000),
@@ -31,6 +30,7 @@ create table run (
     payments_to date,
     control_total numeric(20,4),
     rows_read bigint not null,
+    rows_accepted bigint not null,
     rows_rejected bigint not null,
     rows_duplicate bigint not null,
     documents_settled bigint not null,
@@ -225,6 +225,8 @@ create table notice_item (
     label varchar(220) not null,
     primary key (notice_id, item_no)
 );
+
+create index notice_item_receivable on notice_item (receivable_id);
 
 -- Once: a receivable takes a level one time. Withdrawing and failing free the key, doubt keeps it.
 create table taken (

@@ -33,6 +33,12 @@ final class Closing implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        close();
+        return RepeatStatus.FINISHED;
+    }
+
+    /** Writes everything; may be repeated while the documents that wait are still there. */
+    void close() {
         Run run = tonight.run();
         tonight.progress().accept("close: journal and lists");
         tonight.journal().close(run.company());
@@ -42,8 +48,6 @@ final class Closing implements Tasklet {
         new NotContacted(tonight.outbox()).close();
         journal(run);
         summaries.write(run);
-        tonight.outbox().dropWaiting();
-        return RepeatStatus.FINISHED;
     }
 
     private void rejects(Run run) {

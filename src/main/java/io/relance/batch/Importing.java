@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
@@ -46,8 +47,8 @@ final class Importing implements ItemReader<Importing.Numbered>, ItemWriter<Impo
         documents = 0;
         rejected = 0;
         written = 0;
-        fingerprint = tonight.ports().source().fingerprint();
         reader = tonight.ports().source().open();
+        fingerprint = tonight.ports().source().fingerprint();
         staging.clear(tonight.runId());
     }
 
@@ -56,10 +57,11 @@ final class Importing implements ItemReader<Importing.Numbered>, ItemWriter<Impo
         if (reader == null) {
             return null;
         }
-        SourceRow row = reader.next();
-        if (row == null) {
+        SourceRow next = reader.next();
+        if (next == null) {
             return null;
         }
+        SourceRow row = Limits.checked(next);
         count(row);
         return new Numbered(++rows, row);
     }
@@ -136,8 +138,13 @@ final class Importing implements ItemReader<Importing.Numbered>, ItemWriter<Impo
             if (!execution.getStatus().isUnsuccessful()) {
                 finish(read.extraction());
             }
+            return execution.getExitStatus();
+        } catch (RuntimeException e) {
+            // thrown from here it would only be logged
+            execution.addFailureException(e);
+            execution.setStatus(BatchStatus.FAILED);
+            return ExitStatus.FAILED;
         }
-        return execution.getExitStatus();
     }
 
     private void finish(Extraction extraction) {

@@ -6,16 +6,18 @@ import io.relance.config.Settings.CompanySettings;
 import io.relance.delivery.Outbox;
 import io.relance.dunning.Night;
 import io.relance.intake.UnusableSource;
+import io.relance.journal.Chain;
 import io.relance.report.Summary;
 import io.relance.store.Drafts;
+import io.relance.store.JournalBook;
 import io.relance.store.Notices;
 import io.relance.store.Run;
 import io.relance.store.Runs;
 import io.relance.store.Store;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -74,12 +76,30 @@ public final class Nights {
                 return nothing.get();
             }
             Run run = begin(company, ports, last.orElse(null), asOf, wishes, warnings);
-            return work(company, ports, run, wishes, progress, warnings);
+            NightResult result = work(company, ports, run, wishes, progress, warnings);
+            boolean overtaken = run.looked() == 2
+                    && result.summary() != null
+                    && !ports.source().fingerprint().equals(run.sourceFingerprint());
+            return overtaken ? furtherPass(company, ports, asOf, wishes, progress, warnings) : result;
         } catch (NightStopped stopped) {
             return result(company, asOf, stopped.outcome(), message(stopped), warnings);
-        } catch (UnusableSource unusable) {
-            return result(company, asOf, Outcome.FAILED, message(unusable), warnings);
+        } catch (RuntimeException failure) {
+            // one company's error must not cost the others their night
+            LOG.debug("night failed", failure);
+            return result(company, asOf, Outcome.FAILED, explain(failure), warnings);
         }
+    }
+
+    /** A resumed pass whose source had changed delivers nothing more: what is due now leaves in a pass of its own. */
+    private NightResult furtherPass(
+            CompanySettings company,
+            Ports ports,
+            LocalDate asOf,
+            Wishes wishes,
+            Consumer<String> progress,
+            List<String> warnings) {
+        Run last = runs.last(company.company().id()).orElseThrow();
+        return work(company, ports, begin(company, ports, last, asOf, wishes, warnings), wishes, progress, warnings);
     }
 
     private static String message(RuntimeException failure) {
@@ -137,57 +157,82 @@ public final class Nights {
             Wishes wishes,
             List<String> warnings) {
         String id = company.company().id();
-        String templates = ports.templatesDigest();
-        Instant now = clock.instant();
+        runs.keepScenarios(settings.digest(), company.scenarioText());
         if (last != null && last.asOf().equals(asOf) && last.isUnfinished()) {
-            return resume(ports, last, wishes, templates, warnings);
+            return resume(ports, last, wishes);
         }
         if (last != null && last.isUnfinished()) {
-            end(company, last, asOf, warnings);
+            end(company, ports, last, asOf, warnings);
         }
         if (last != null && last.asOf().isBefore(asOf)) {
             missedNights(company, last.asOf(), asOf, warnings);
         }
-        runs.keepScenarios(settings.digest(), company.scenarioText());
         int pass = last != null && last.asOf().equals(asOf) ? last.pass() + 1 : 1;
-        return runs.start(id, asOf, pass, now, settings.digest(), templates);
+        Path earlier = Outbox.of(company.outbox(), id, asOf, pass).folder().resolve("summary.json");
+        if (!wishes.anyDate() && Files.exists(earlier)) {
+            throw NightStopped.refused(earlier.getParent() + " already holds a complete night of " + asOf
+                    + ", but the store " + settings.store().url() + " does not know it: it was deleted or is another"
+                    + " one. Nothing was sent, for everything would be sent again. Restore the store, or move that"
+                    + " folder away if the night is really to be run anew.");
+        }
+        return Objects.requireNonNull(store.transaction().execute(status -> {
+            Run begun = runs.start(id, asOf, pass, clock.instant(), settings.digest(), ports.templatesDigest());
+            warnings.forEach(warning -> runs.warn(begun.id(), warning));
+            return begun;
+        }));
     }
 
-    /** Goes on with a pass that was stopped; what changed since is taken in, and what was not delivered decided anew. */
-    private Run resume(Ports ports, Run last, Wishes wishes, String templates, List<String> warnings) {
-        Instant now = clock.instant();
-        if (!wishes.resume() && Duration.between(last.startedAt(), now).compareTo(RESUMABLE) > 0) {
+    /**
+     * Goes on with a pass that was stopped. Until the snapshot is taken over it is read anew, for another company may
+     * have used the staging tables since. What changed since is taken in before anything more is delivered: before the
+     * last look by deciding anew, after it by withdrawing what is left, so that a further pass decides it.
+     */
+    private Run resume(Ports ports, Run last, Wishes wishes) {
+        if (!wishes.resume()
+                && Duration.between(last.startedAt(), clock.instant()).compareTo(RESUMABLE) > 0) {
             throw NightStopped.refused("The pass of " + last.asOf() + " was begun at " + last.startedAt()
                     + ", more than 24 hours ago. Nothing was sent. Run the next date, which ends it, or insist with"
                     + " --resume.");
         }
         boolean changed = !settings.digest().equals(last.settingsDigest())
-                || !templates.equals(last.templatesDigest())
+                || !ports.templatesDigest().equals(last.templatesDigest())
                 || (last.imported() && !ports.source().fingerprint().equals(last.sourceFingerprint()));
+        Notices notices = new Notices(store, new JournalBook(store, clock));
         store.transaction().executeWithoutResult(status -> {
-            runs.resume(last.id(), now, settings.digest(), templates);
-            if (!last.guarded()) {
+            runs.resume(last.id(), settings.digest(), ports.templatesDigest());
+            if (changed && last.settled() && !last.delivered()) {
+                notices.supersede(last);
+            }
+            if (!last.settled() || (changed && last.looked() < 2)) {
                 runs.startOver(last.id());
-            } else if (changed && last.looked() < 2) {
-                new Notices(store, new io.relance.store.JournalBook(store, clock)).supersede(last);
-                runs.startOver(last.id());
+            } else if (changed && !last.delivered()) {
+                notices.withdrawSuperseded(last, "data, configuration or templates changed before delivery");
             }
         });
-        LOG.debug("resuming {}", last.name());
         return runs.get(last.id());
     }
 
-    private void end(CompanySettings company, Run last, LocalDate asOf, List<String> warnings) {
+    /** Ends a pass that was not finished: its lists and its summary tell what had left and what did not. */
+    private void end(CompanySettings company, Ports ports, Run last, LocalDate asOf, List<String> warnings) {
+        Outbox outbox = Outbox.of(company.outbox(), last.company(), last.asOf(), last.pass());
         Notices.Ended ended = Objects.requireNonNull(store.transaction().execute(status -> {
-            Notices notices = new Notices(store, new io.relance.store.JournalBook(store, clock));
+            Notices notices = new Notices(store, new JournalBook(store, clock));
             Notices.Ended counts = notices.end(last, asOf);
             runs.finish(
                     last.id(), Run.State.ENDED, clock.instant(), "ended by the run of " + asOf, 3, last.durations());
             return counts;
         }));
-        Outbox.of(company.outbox(), last.company(), last.asOf(), last.pass()).dropWaiting();
         warnings.add("The night of " + last.asOf() + " (pass " + last.pass() + ") was not finished and is ended: "
                 + ended.withdrawn() + " notices withdrawn, " + ended.doubtful() + " doubtful.");
+        if (Files.isDirectory(outbox.folder())) {
+            ended.paths().forEach(outbox::remove);
+            Tonight tonight =
+                    new Tonight(runs.get(last.id()), company, store, ports, outbox, clock, false, said -> {}, stop);
+            new Closing(tonight, new Summaries(tonight, new Durations())).close();
+            outbox.dropWaiting();
+        } else {
+            new JournalBook(store, clock).close(last.company());
+        }
     }
 
     private void missedNights(CompanySettings company, LocalDate last, LocalDate asOf, List<String> warnings) {
@@ -213,8 +258,8 @@ public final class Nights {
         Outbox outbox = Outbox.of(company.outbox(), run.company(), run.asOf(), run.pass());
         Tonight tonight =
                 new Tonight(run, company, store, ports, outbox, clock, wishes.acceptShrinkage(), progress, stop);
-        Durations durations = new Durations(clock);
-        Summaries summaries = new Summaries(tonight, durations, warnings);
+        Durations durations = new Durations();
+        Summaries summaries = new Summaries(tonight, durations);
         try {
             WorkingDays days = Calendars.of(company.company().country(), run.asOf());
             jobs.start(
@@ -262,7 +307,7 @@ public final class Nights {
             List<String> warnings) {
         Run run = runs.get(begun.id());
         Summary summary = summaries.summary(run);
-        boolean attention = Summaries.wantsAttention(summary) || !warnings.isEmpty();
+        boolean attention = Summaries.wantsAttention(summary);
         Outcome outcome = attention ? Outcome.ATTENTION : Outcome.DONE;
         Run.State state = Summaries.balanced(summary.notices()) ? Run.State.COMPLETE : Run.State.INCONSISTENT;
         store.transaction().executeWithoutResult(status -> {
@@ -274,9 +319,10 @@ public final class Nights {
                     outcome.exitCode(),
                     durations.soFar().toString());
             runs.consents(run.id(), new Drafts(store).digest(run.company()));
-            io.relance.journal.Chain.Link head = tonight.journal().head(run.company());
+            Chain.Link head = tonight.journal().head(run.company());
             runs.journalHead(run.id(), head.seq(), head.hash());
         });
+        tonight.outbox().dropWaiting();
         return new NightResult(
                 run.company(),
                 run.asOf(),
@@ -286,6 +332,13 @@ public final class Nights {
                 summary,
                 tonight.outbox().folder(),
                 warnings);
+    }
+
+    /** Whether payments are not known up to date, so that only courtesies leave. */
+    static boolean stalePayments(CompanySettings company, LocalDate asOf, @Nullable LocalDate paymentsTo) {
+        WorkingDays days = Calendars.of(company.company().country(), asOf);
+        return paymentsTo != null
+                && days.between(paymentsTo, asOf) > company.source().maxAgeOfPayments();
     }
 
     /** What the decision is made with tonight; also for those who only look. */
@@ -301,8 +354,7 @@ public final class Nights {
             @Nullable LocalDate paymentsTo) {
         WorkingDays days = Calendars.of(company.company().country(), asOf);
         Map<String, WorkingDays> others = Calendars.byCountry(asOf);
-        boolean stale = paymentsTo != null
-                && days.between(paymentsTo, asOf) > company.source().maxAgeOfPayments();
+        boolean stale = stalePayments(company, asOf, paymentsTo);
         return new Night(
                 company.company(),
                 asOf,

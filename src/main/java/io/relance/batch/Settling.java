@@ -3,6 +3,7 @@ package io.relance.batch;
 import io.relance.calendar.WorkingDays;
 import io.relance.intake.SourceSettings;
 import io.relance.store.CustomerSettlement;
+import io.relance.store.Figures;
 import io.relance.store.Identification;
 import io.relance.store.Rejects;
 import io.relance.store.Run;
@@ -53,10 +54,15 @@ final class Settling implements Tasklet {
     private void identify(Run run) {
         tonight.store().transaction().executeWithoutResult(status -> {
             Identification.Found found = new Identification(tonight.store()).identify(run.id());
-            tonight.runs().identified(run.id(), found.contradictions(), found.duplicates());
+            tonight.runs()
+                    .identified(
+                            run.id(),
+                            new Figures(tonight.store()).acceptedRows(),
+                            found.contradictions(),
+                            found.duplicates());
             if (found.duplicates() > 0) {
                 tonight.runs()
-                        .warnings(
+                        .warn(
                                 run.id(),
                                 found.duplicates() + " rows repeat another and do not count: "
                                         + String.join(", ", found.examples())
@@ -74,6 +80,10 @@ final class Settling implements Tasklet {
             throw NightStopped.refused("The receivables were extracted on " + extracted + ", " + age
                     + " working days before " + run.asOf() + "; at most " + source.maxAgeOfData()
                     + " are allowed (relance.source.max-age-of-data). Nothing was sent. Export again and run again.");
+        }
+        if (run.rowsRead() == 0 && !tonight.acceptShrinkage()) {
+            throw NightStopped.failed("The export has no documents at all. Nothing was sent. Export again; if really"
+                    + " nothing is open, run again with --accept-shrinkage.");
         }
         BigDecimal limit = source.maxRejects();
         BigDecimal share = BigDecimal.valueOf(run.rowsRejected()).multiply(BigDecimal.valueOf(100));

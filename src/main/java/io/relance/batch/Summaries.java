@@ -25,12 +25,10 @@ final class Summaries {
 
     private final Tonight tonight;
     private final Durations durations;
-    private final List<String> warnings;
 
-    Summaries(Tonight tonight, Durations durations, List<String> warnings) {
+    Summaries(Tonight tonight, Durations durations) {
         this.tonight = tonight;
         this.durations = durations;
-        this.warnings = warnings;
     }
 
     void write(Run run) {
@@ -51,7 +49,7 @@ final class Summaries {
                 tonight.settings().company().name(),
                 run.asOf(),
                 run.pass(),
-                status(notices),
+                run.state() == Run.State.ENDED ? run.state().word() : status(notices),
                 new Summary.Documents(
                         run.rowsRead(),
                         run.rowsRead() - run.rowsRejected() - run.rowsDuplicate(),
@@ -69,7 +67,7 @@ final class Summaries {
                 durations.soFar());
     }
 
-    /** {@code complete}, or {@code inconsistent} when what was planned is not what became of it. */
+    /** {@code complete}, {@code ended}, or {@code inconsistent} when what was planned is not what became of it. */
     private static String status(Map<String, Summary.Tally> notices) {
         return balanced(notices) ? "complete" : "inconsistent";
     }
@@ -144,7 +142,7 @@ final class Summaries {
     }
 
     private List<String> warnings(Run run, Figures figures, Summary.@Nullable ControlTotal controlTotal) {
-        List<String> all = new ArrayList<>(warnings);
+        List<String> all = new ArrayList<>();
         if (run.warnings() != null && !run.warnings().isEmpty()) {
             all.addAll(run.warnings().lines().toList());
         }
@@ -152,6 +150,10 @@ final class Summaries {
             all.add("The open amounts read add up to " + controlTotal.found().toPlainString()
                     + ", the control total is " + controlTotal.expected().toPlainString() + ": they differ by "
                     + controlTotal.difference().toPlainString() + ". Rejected rows are not counted; see rejects.csv.");
+        }
+        if (Nights.stalePayments(tonight.settings(), run.asOf(), run.paymentsTo())) {
+            all.add("Payments are only known up to " + run.paymentsTo() + ": nothing past due left for " + run.asOf()
+                    + " (relance.source.max-age-of-payments). Post the payments, export again and run again.");
         }
         all.addAll(figures.failures(run.id()));
         all.addAll(figures.documentProblems(run.id()));

@@ -38,7 +38,7 @@ final class NightPorts {
 
                     @Override
                     public String fingerprint() {
-                        return source.receivables() == null ? "" : digest(source.receivables());
+                        return Sources.fingerprint(source);
                     }
                 },
                 head -> new Messages(head, rates, charges.consumerClause())::render,

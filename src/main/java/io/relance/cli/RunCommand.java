@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
                 + " or was killed is gone on with; a complete one changes nothing.")
 final class RunCommand extends BaseCommand {
     private static final long SECONDS_TO_STOP = 60;
+    private static final int FIRST_YEAR = 1990;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The business date; default: today.")
     private @Nullable LocalDate asOf;
@@ -49,6 +50,10 @@ final class RunCommand extends BaseCommand {
     protected ExitCode execute() throws Exception {
         Settings settings = settings();
         LocalDate date = asOf == null ? settings.asOf(Clock.systemDefaultZone()) : asOf;
+        if (date.getYear() < FIRST_YEAR) {
+            throw wrongUsage(
+                    "the as-of date " + date + " is no date of business; expected one from " + FIRST_YEAR + " on");
+        }
         List<CompanySettings> companies = StoreAccess.companies(settings, company);
         List<NightResult> results = dryRun
                 ? DryRun.run(settings, companies, date, acceptShrinkage, this::companyNight)
@@ -83,6 +88,9 @@ final class RunCommand extends BaseCommand {
                 JobStarter jobs = new JobStarter(access.store())) {
             List<NightResult> results = new ArrayList<>();
             for (CompanySettings one : companies) {
+                if (stop.get()) {
+                    break;
+                }
                 String id = one.company().id();
                 Consumer<String> progress = progress(access, id, date);
                 progress.accept("starting");

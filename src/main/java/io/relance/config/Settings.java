@@ -105,7 +105,7 @@ public record Settings(
                     sales);
         }
 
-        /** The same company writing to another outbox, for a trial. */
+        /** The same company writing to another outbox and sending nothing, for a trial. */
         public CompanySettings writingTo(Path folder) {
             return new CompanySettings(
                     company,
@@ -116,7 +116,7 @@ public record Settings(
                     quiet,
                     sendFrom,
                     buckets,
-                    delivery,
+                    DeliverySettings.OUTBOX,
                     scenarios,
                     scenarioText,
                     rates,

@@ -103,6 +103,16 @@ public final class Outbox {
         }
     }
 
+    /** Removes a file of a message that was withdrawn, wherever it is. */
+    public void remove(String path) {
+        drop(path);
+        try {
+            Files.deleteIfExists(resolve(folder, path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Drops what still waits, with its folder. */
     public void dropWaiting() {
         Path waiting = folder.resolve(WAITING);

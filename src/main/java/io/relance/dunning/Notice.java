@@ -77,6 +77,28 @@ public record Notice(
                 brokenPromise);
     }
 
+    /** The same notice without its invoices' files. */
+    public Notice withoutAttachments() {
+        return new Notice(
+                kind,
+                addressee,
+                scenario,
+                level,
+                levelClass,
+                channel,
+                recipient,
+                template,
+                copies,
+                false,
+                claims,
+                information,
+                credits,
+                payBy,
+                callTookPlace,
+                nextLevel,
+                brokenPromise);
+    }
+
     /** What kind of message it is. */
     public enum Kind {
         NOTICE,

@@ -25,6 +25,15 @@ final class Attachments {
     /** Files found, and what is to be said of those that were not. */
     record Found(List<Document.More> files, List<String> problems) {}
 
+    /** Whether the file of every document is named and there. */
+    boolean haveAll(List<Receivable> documents) {
+        return documents.stream().allMatch(document -> {
+            String name = document.references().attachment();
+            Path file = folder.toAbsolutePath().normalize().resolve(name).normalize();
+            return !name.isBlank() && file.startsWith(folder.toAbsolutePath().normalize()) && Files.isRegularFile(file);
+        });
+    }
+
     /** The invoices' files, each once, named by the invoice. */
     Found of(List<Receivable> documents) {
         return of(documents, MOST_BYTES);

@@ -1,5 +1,6 @@
 package io.relance.message;
 
+import io.relance.dunning.Claim;
 import io.relance.dunning.LawfulNotice;
 import io.relance.dunning.Notice;
 import io.relance.law.Rates;
@@ -29,6 +30,7 @@ public final class Messages {
     private final Templates templates;
     private final Letters letters;
     private final Mails mails;
+    private final Attachments attachments;
     private final NoticeText texts;
 
     /** Messages whose templates get no sentences from the law. */
@@ -50,7 +52,7 @@ public final class Messages {
         this.templates = new Templates(head.templates());
         Sender sender = new Sender(head.company(), head.asOf(), head.paymentsTo());
         this.texts = new NoticeText(templates, sender, new LegalSentences(sender, rates, consumerClause));
-        Attachments attachments = new Attachments(head.attachments());
+        this.attachments = new Attachments(head.attachments());
         var look = templates.properties("layout/letter.properties");
         this.letters = new Letters(head, new LetterWriter(look), attachments);
         this.mails = new Mails(head, templates, attachments, letters, look.getOrDefault("accent", "#1f3a5f"));
@@ -81,7 +83,7 @@ public final class Messages {
         if (notice.channel() == Channel.SMS && notice.kind() != Notice.Kind.DRAFT) {
             return sms(notice);
         }
-        Sheet sheet = sheet(notice, envelope);
+        Sheet sheet = sheet(notice, told(notice), envelope);
         if (notice.kind() == Notice.Kind.DRAFT) {
             return letters.render(sheet, "drafts/");
         }
@@ -112,13 +114,24 @@ public final class Messages {
     }
 
     private Sheet sheet(Notice notice, Letterhead.Envelope envelope) {
+        return sheet(notice, notice, envelope);
+    }
+
+    /** A text speaks of enclosed invoices only when the file of every one is there. */
+    private Notice told(Notice notice) {
+        boolean all = attachments.haveAll(
+                notice.claims().stream().map(Claim::receivable).toList());
+        return notice.attachInvoices() && !all ? notice.withoutAttachments() : notice;
+    }
+
+    private Sheet sheet(Notice notice, Notice told, Letterhead.Envelope envelope) {
         String language = Languages.of(notice.addressee(), head.company());
         Words words = templates.words(language);
         Figures figures = Figures.of(notice, head.company().currency(), head.asOf());
         Channel channel = notice.channel() == Channel.EMAIL && notice.kind() != Notice.Kind.DRAFT
                 ? Channel.EMAIL
                 : notice.channel() == Channel.REGISTERED ? Channel.REGISTERED : Channel.LETTER;
-        return new Sheet(notice, envelope, words, figures, texts.of(notice, figures, language, channel));
+        return new Sheet(notice, envelope, words, figures, texts.of(told, figures, language, channel));
     }
 
     private Document sms(Notice notice) {

@@ -1,10 +1,7 @@
 package io.relance.store;
 
 import io.relance.dunning.Account;
-import io.relance.dunning.Decision;
 import io.relance.dunning.History;
-import io.relance.dunning.Passed;
-import io.relance.ledger.Customer;
 import io.relance.ledger.CustomerId;
 import io.relance.ledger.Receivable;
 import io.relance.ledger.ReceivableId;
@@ -14,12 +11,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -101,7 +98,7 @@ public final class Accounts {
         customers(range, gathered);
         receivables(range, gathered, asOf, extracted);
         deliveries(range, gathered, asOf);
-        memories(range, gathered, asOf);
+        new Memories(jdbc).add(byReceivable(gathered), asOf);
         drafts(range, gathered);
         people(range, gathered);
         List<Account> accounts = new ArrayList<>();
@@ -111,6 +108,16 @@ public final class Accounts {
             }
         });
         return accounts;
+    }
+
+    /** Whose receivables the page has, the open ones and those settled lately. */
+    private static SortedMap<Long, Gathered> byReceivable(Map<String, Gathered> gathered) {
+        SortedMap<Long, Gathered> byReceivable = new TreeMap<>();
+        gathered.values().forEach(all -> {
+            all.receivables.forEach(open -> byReceivable.put(open.id().value(), all));
+            all.settled.forEach(gone -> byReceivable.put(gone.receivable().value(), all));
+        });
+        return byReceivable;
     }
 
     private void customers(Range range, Map<String, Gathered> gathered) {
@@ -193,32 +200,10 @@ public final class Accounts {
                     }
                 },
                 range.and(asOf.minusDays(NOTICE_DAYS)));
-        deliveredElsewhere(range, gathered);
         calls(range, gathered, asOf);
     }
 
-    /** What was delivered of receivables that belonged to other accounts then: their history moves with them. */
-    private void deliveredElsewhere(Range range, Map<String, Gathered> gathered) {
-        jdbc.query(
-                "select c.account_id, n.id, n.kind, n.level_name as worded, n.level_class, n.channel, n.state, n.pay_by,"
-                        + " n.as_of, i.receivable_id, i.part, i.level_name, i.on_date, i.currency, i.claimed"
-                        + " from customer c join receivable r on r.company = c.company and r.customer_id = c.id"
-                        + " join taken t on t.receivable_id = r.id join notice n on n.id = t.notice_id"
-                        + " join notice_item i on i.notice_id = n.id and i.receivable_id = t.receivable_id"
-                        + " and i.part = t.part and i.level_name = t.level_name where" + Range.OF_CUSTOMERS
-                        + " and r.state = 'open' and n.account_id <> c.account_id and n.state in ('sent', 'doubtful')"
-                        + " order by n.as_of, n.id, i.item_no",
-                row -> {
-                    Gathered all = gathered.get(row.getString("account_id"));
-                    if (all != null) {
-                        delivery(row, all);
-                        all.deliveries.sort(Comparator.comparing(History.Delivery::on));
-                    }
-                },
-                range.and());
-    }
-
-    private static void delivery(ResultSet row, Gathered all) throws SQLException {
+    static void delivery(ResultSet row, Gathered all) throws SQLException {
         if (row.getString("kind").equals("THANKS")) {
             LocalDate on = row.getObject("as_of", LocalDate.class);
             History.Thanked thanked = new History.Thanked(new CustomerId(row.getString("account_id")), on);
@@ -272,65 +257,6 @@ public final class Accounts {
                 all.calls.add(call);
             }
         });
-    }
-
-    private static final String OF_RECEIVABLES =
-            " t join receivable r on r.id = t.receivable_id and r.state = 'open' join customer c"
-                    + " on c.company = r.company and c.id = r.customer_id where" + Range.OF_CUSTOMERS;
-
-    private void memories(Range range, Map<String, Gathered> gathered, LocalDate asOf) {
-        jdbc.query(
-                "select c.account_id, t.receivable_id, t.part, t.level_name, t.on_date from lapsed" + OF_RECEIVABLES
-                        + " order by t.receivable_id, t.part, t.on_date, t.level_name",
-                row -> {
-                    Passed passed = new Passed(
-                            new ReceivableId(row.getLong(2)),
-                            row.getInt(3),
-                            row.getString(4),
-                            row.getObject(5, LocalDate.class));
-                    in(gathered, row).lapsed.add(passed);
-                },
-                range.and());
-        jdbc.query(
-                "select c.account_id, t.receivable_id, t.part, t.level_name, t.since from stuck" + OF_RECEIVABLES
-                        + " order by t.receivable_id, t.part, t.level_name",
-                row -> {
-                    Decision.Stuck stuck = new Decision.Stuck(
-                            new ReceivableId(row.getLong(2)),
-                            row.getInt(3),
-                            row.getString(4),
-                            row.getObject(5, LocalDate.class));
-                    in(gathered, row).stuck.add(stuck);
-                },
-                range.and());
-        holds(range, gathered, asOf);
-    }
-
-    private void holds(Range range, Map<String, Gathered> gathered, LocalDate asOf) {
-        jdbc.query(
-                "select c.account_id, t.receivable_id, t.kind, t.amount, t.until_date, t.first_read,"
-                        + " t.last_read, r.currency from hold_seen t join receivable r on r.id = t.receivable_id"
-                        + " join customer c on c.company = r.company and c.id = r.customer_id where"
-                        + Range.OF_CUSTOMERS
-                        // what was settled lately is not thanked for after a dispute
-                        + " and (r.state = 'open' or r.gone_since >= ?)"
-                        + " order by t.receivable_id, t.first_read, t.kind",
-                row -> {
-                    java.math.BigDecimal amount = row.getBigDecimal(4);
-                    CurrencyUnit currency = CurrencyUnit.of(row.getString(8).strip());
-                    LocalDate last = row.getObject(7, LocalDate.class);
-                    Money money = amount == null ? null : ReceivableRows.money(currency, amount);
-                    in(gathered, row)
-                            .holds
-                            .add(new History.HoldSeen(
-                                    new ReceivableId(row.getLong(2)),
-                                    History.HoldSeen.Kind.valueOf(row.getString(3)),
-                                    money,
-                                    row.getObject(5, LocalDate.class),
-                                    row.getObject(6, LocalDate.class),
-                                    last == null ? asOf : last));
-                },
-                range.and(asOf.minusDays(SETTLED_DAYS)));
     }
 
     private void drafts(Range range, Map<String, Gathered> gathered) {
@@ -420,48 +346,5 @@ public final class Accounts {
     private static Gathered in(Map<String, Gathered> gathered, ResultSet row) throws SQLException {
         Gathered all = gathered.get(row.getString("account_id"));
         return all == null ? new Gathered() : all;
-    }
-
-    /** One account while its rows come in. */
-    private static final class Gathered {
-        private @Nullable Customer addressee;
-        private final List<Customer> customers = new ArrayList<>();
-        private final List<Receivable> receivables = new ArrayList<>();
-        private final List<History.Delivery> deliveries = new ArrayList<>();
-        private final List<Passed> lapsed = new ArrayList<>();
-        private final List<History.Call> calls = new ArrayList<>();
-        private final List<History.Draft> drafts = new ArrayList<>();
-        private final List<History.HoldSeen> holds = new ArrayList<>();
-        private final List<Decision.Stuck> stuck = new ArrayList<>();
-        private final List<History.DeadChannel> deadChannels = new ArrayList<>();
-        private final List<History.RejectedRow> rejected = new ArrayList<>();
-        private final List<History.Settled> settled = new ArrayList<>();
-        private final List<History.ImportedOn> importedOn = new ArrayList<>();
-        private final List<History.Thanked> thanked = new ArrayList<>();
-        private final List<History.Freed> freed = new ArrayList<>();
-
-        Account account(String id) {
-            receivables.sort(Comparator.comparing(Receivable::customer)
-                    .thenComparing(Receivable::dueDate, Comparator.nullsLast(Comparator.naturalOrder()))
-                    .thenComparing(Receivable::key)
-                    .thenComparing(Receivable::id));
-            settled.sort(Comparator.comparing(History.Settled::receivable));
-            importedOn.sort(Comparator.comparing(History.ImportedOn::receivable));
-            Customer writtenTo = addressee == null ? Customer.named(id, id) : addressee;
-            History history = new History(
-                    deliveries,
-                    lapsed,
-                    calls,
-                    drafts,
-                    holds,
-                    stuck,
-                    deadChannels,
-                    rejected,
-                    settled,
-                    importedOn,
-                    thanked,
-                    freed);
-            return new Account(writtenTo, customers, receivables, history);
-        }
     }
 }

@@ -104,6 +104,11 @@ final class HoldsSeen {
                             + " and first_read = ?",
                     changed);
             batch(
+                    "delete from hold_seen where receivable_id = ? and kind = ? and first_read = ?",
+                    begun.stream()
+                            .map(row -> new Object[] {row[0], row[1], row[2]})
+                            .toList());
+            batch(
                     "insert into hold_seen (receivable_id, kind, first_read, amount, until_date) values (?, ?, ?, ?, ?)",
                     begun);
         }

@@ -267,7 +267,9 @@ public final class Notices {
                 "update notice set state = ?, reason = coalesce(?, reason) where id = ?",
                 notices.stream()
                         .map(notice -> new Object[] {
-                            notice.kind().equals("DRAFT") ? "filed" : outcome.state, reason, notice.id()
+                            notice.kind().equals("DRAFT") && outcome == Outcome.SENT ? "filed" : outcome.state,
+                            reason,
+                            notice.id()
                         })
                         .toList());
         if (outcome == Outcome.FAILED || outcome == Outcome.WITHDRAWN) {
@@ -412,17 +414,26 @@ public final class Notices {
 
     /** Sets everything of the pass that was not delivered aside, to be decided anew. */
     public void supersede(Run run) {
+        // what could not be rendered has failed before the last look; it is decided anew like the rest
+        String states = run.looked() < 2 ? "('proposed', 'rendered', 'failed')" : "('proposed', 'rendered')";
         jdbc.update(
-                "delete from taken where notice_id in (select id from notice where run_id = ? and state in"
-                        + " ('proposed', 'rendered'))",
+                "delete from journal_pending where run_id = ? and (event_type = 'drafted' or (event_type = 'failed' and"
+                        + " subject in (select id from notice where run_id = ? and state in " + states + ")))",
+                run.id(),
                 run.id());
         jdbc.update(
-                "update notice set state = 'superseded' where run_id = ? and state in ('proposed', 'rendered')",
+                "delete from taken where notice_id in (select id from notice where run_id = ? and state in " + states
+                        + ")",
                 run.id());
         jdbc.update(
-                "delete from draft_item where draft_id in (select id from draft where run_id = ? and state = 'WAITING')",
+                "update notice set state = 'superseded', reason = case when reason = 'joins' then reason end"
+                        + " where run_id = ? and state in " + states,
                 run.id());
-        jdbc.update("delete from draft where run_id = ? and state = 'WAITING'", run.id());
+        // the number of a draft is never given again: somebody may hold a list with it
+        jdbc.update(
+                "update draft set state = 'WITHDRAWN', decided_on = ? where run_id = ? and state = 'WAITING'",
+                run.asOf(),
+                run.id());
         for (String table : List.of("call_row", "lapsed", "tally", "task")) {
             jdbc.update("delete from " + table + " where run_id = ?", run.id());
         }
@@ -442,11 +453,22 @@ public final class Notices {
         supersede(run);
         List<Ready> left = ready(run, "superseded", "", 1_000_000);
         outcome(run, left, Outcome.WITHDRAWN, "the night was not finished and was ended by the run of " + by);
+        List<String> paths = new ArrayList<>();
+        left.forEach(one -> {
+            paths.add(one.path());
+            paths.addAll(one.more());
+        });
+        paths.removeIf(String::isEmpty);
         return new Ended(
                 sending.size(),
-                left.stream().filter(one -> !one.kind().equals("DRAFT")).count());
+                left.stream().filter(one -> !one.kind().equals("DRAFT")).count(),
+                paths);
     }
 
-    /** How many notices of an ended pass are doubtful and withdrawn. */
-    public record Ended(long doubtful, long withdrawn) {}
+    /**
+     * What became of a pass that was ended.
+     *
+     * @param paths the files of what was withdrawn
+     */
+    public record Ended(long doubtful, long withdrawn, List<String> paths) {}
 }

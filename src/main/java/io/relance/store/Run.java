@@ -42,6 +42,7 @@ public record Run(
         @Nullable LocalDate paymentsTo,
         @Nullable BigDecimal controlTotal,
         long rowsRead,
+        long rowsAccepted,
         long rowsRejected,
         long rowsDuplicate,
         long documentsSettled,

@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +56,10 @@ public final class Runs {
     public Run start(
             String company, LocalDate asOf, int pass, Instant at, String settingsDigest, String templatesDigest) {
         jdbc.update("""
-                insert into run (company, as_of, pass, state, attempt, dry_run, started_at, imported, identified,
-                  guarded, settled, decided, looked, delivered, settings_digest, templates_digest, rows_read,
+                insert into run (company, as_of, pass, state, attempt, started_at, imported, identified,
+                  guarded, settled, decided, looked, delivered, settings_digest, templates_digest, rows_read, rows_accepted,
                   rows_rejected, rows_duplicate, documents_settled)
-                values (?, ?, ?, 'RUNNING', 1, false, ?, false, false, false, false, false, 0, false, ?, ?, 0, 0, 0, 0)
+                values (?, ?, ?, 'RUNNING', 1, ?, false, false, false, false, false, 0, false, ?, ?, 0, 0, 0, 0, 0)
                 """, company, asOf, pass, at.atOffset(ZoneOffset.UTC), settingsDigest, templatesDigest);
         return client.sql("select * from run where company = ? and as_of = ? and pass = ?")
                 .params(company, asOf, pass)
@@ -66,11 +67,10 @@ public final class Runs {
                 .single();
     }
 
-    public void resume(long id, Instant at, String settingsDigest, String templatesDigest) {
+    public void resume(long id, String settingsDigest, String templatesDigest) {
         jdbc.update(
-                "update run set state = 'RUNNING', attempt = attempt + 1, started_at = ?, message = null,"
+                "update run set state = 'RUNNING', attempt = attempt + 1, message = null,"
                         + " exit_code = null, settings_digest = ?, templates_digest = ? where id = ?",
-                at.atOffset(ZoneOffset.UTC),
                 settingsDigest,
                 templatesDigest,
                 id);
@@ -119,9 +119,11 @@ public final class Runs {
                 id);
     }
 
-    public void identified(long id, long contradictions, long duplicates) {
+    public void identified(long id, long accepted, long contradictions, long duplicates) {
         jdbc.update(
-                "update run set identified = true, rows_rejected = rows_rejected + ?, rows_duplicate = ? where id = ?",
+                "update run set identified = true, rows_accepted = ?, rows_rejected = rows_rejected + ?,"
+                        + " rows_duplicate = ? where id = ?",
+                accepted,
                 contradictions,
                 duplicates,
                 id);
@@ -178,8 +180,16 @@ public final class Runs {
         jdbc.update("update run set delivered = true where id = ?", id);
     }
 
-    public void warnings(long id, String warnings) {
-        jdbc.update("update run set warnings = ? where id = ?", warnings, id);
+    /** Keeps a warning with the pass, so that its summary still says it after a crash; the same one only once. */
+    public void warn(long id, String warning) {
+        String known = get(id).warnings();
+        List<String> all =
+                new ArrayList<>(known == null ? List.of() : known.lines().toList());
+        String line = warning.replace('\n', ' ');
+        if (!all.contains(line)) {
+            all.add(line);
+            jdbc.update("update run set warnings = ? where id = ?", String.join("\n", all), id);
+        }
     }
 
     public void consents(long id, String digest) {
@@ -244,6 +254,7 @@ public final class Runs {
                 row.getObject("payments_to", LocalDate.class),
                 row.getBigDecimal("control_total"),
                 row.getLong("rows_read"),
+                row.getLong("rows_accepted"),
                 row.getLong("rows_rejected"),
                 row.getLong("rows_duplicate"),
                 row.getLong("documents_settled"),

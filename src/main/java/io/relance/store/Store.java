@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Store implements AutoCloseable {
     private static final String HSQLDB_PROPERTIES = ";hsqldb.tx=mvcc;hsqldb.default_table_type=cached"
-            + ";hsqldb.write_delay=false;hsqldb.lock_file=false;sql.syntax_pgs=true;hsqldb.cache_rows=100000";
+            + ";hsqldb.write_delay=false;hsqldb.lock_file=false;sql.syntax_pgs=true;hsqldb.cache_rows=150000;hsqldb.cache_size=80000";
 
     private final HikariDataSource dataSource;
     private final boolean postgres;

@@ -23,6 +23,8 @@ public final class StoreCopy {
         for (String table : List.of("hold_seen", "lapsed", "stuck", "taken")) {
             tables.put(table, OF_RECEIVABLE);
         }
+        // an unfinished pass refers to rows that are not copied: the trial begins a pass of its own
+        tables.put("run", "t.company = ? and t.state not in ('RUNNING', 'FAILED')");
         tables.put("notice_item", "exists (select 1 from notice n where n.id = t.notice_id and n.company = ?)");
         tables.put("call_result", "exists (select 1 from notice n where n.id = t.notice_id and n.company = ?)");
         tables.put("draft_item", "exists (select 1 from draft d where d.id = t.draft_id and d.company = ?)");
