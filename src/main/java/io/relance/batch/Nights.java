@@ -283,7 +283,7 @@ public final class Nights {
                     durations.soFar().toString());
             return new NightResult(run.company(), run.asOf(), run.pass(), outcome, message, null, null, warnings);
         }
-        return finish(company, run, tonight, summaries, durations, warnings);
+        return finish(run, tonight, summaries, durations, warnings);
     }
 
     private static String explain(RuntimeException failure) {
@@ -299,12 +299,7 @@ public final class Nights {
     }
 
     private NightResult finish(
-            CompanySettings company,
-            Run begun,
-            Tonight tonight,
-            Summaries summaries,
-            Durations durations,
-            List<String> warnings) {
+            Run begun, Tonight tonight, Summaries summaries, Durations durations, List<String> warnings) {
         Run run = runs.get(begun.id());
         Summary summary = summaries.summary(run);
         boolean attention = Summaries.wantsAttention(summary);

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -131,7 +132,7 @@ final class AgeingCommand extends BaseCommand {
     }
 
     private ReportQuestion question(Settings settings, CompanySettings one) {
-        Clock clock = Clock.systemDefaultZone();
+        Clock clock = Clock.system(ZoneId.systemDefault());
         LocalDate date = asOf == null ? settings.latestAsOf(clock) : asOf;
         LocalDate today = settings.latestAsOf(clock);
         String country = one.company().country();
@@ -172,7 +173,7 @@ final class AgeingCommand extends BaseCommand {
             CompanySettings one = companies.get(i);
             ReportQuestion question = questions.get(i);
             SourceSettings source = one.source().on(question.asOf());
-            Clock clock = Clock.systemDefaultZone();
+            Clock clock = Clock.system(ZoneId.systemDefault());
             SourceDocuments documents;
             try (SourceReader reader = Sources.open(source, one.company(), clock.instant())) {
                 documents = new SourceDocuments(reader, name(source), source.controlTotal());

@@ -10,6 +10,7 @@ import io.relance.intake.Sources;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class CheckCommand extends BaseCommand {
     @Override
     protected ExitCode execute() {
         Settings settings = settings();
-        Clock clock = Clock.systemDefaultZone();
+        Clock clock = Clock.system(ZoneId.systemDefault());
         LocalDate day = asOf == null ? settings.asOf(clock) : asOf;
         List<CompanyReport> reports = new ArrayList<>();
         Holidays holidays = new Holidays();

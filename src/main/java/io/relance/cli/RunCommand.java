@@ -8,6 +8,7 @@ import io.relance.config.Settings;
 import io.relance.config.Settings.CompanySettings;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ final class RunCommand extends BaseCommand {
     @Override
     protected ExitCode execute() throws Exception {
         Settings settings = settings();
-        LocalDate date = asOf == null ? settings.asOf(Clock.systemDefaultZone()) : asOf;
+        LocalDate date = asOf == null ? settings.asOf(Clock.system(ZoneId.systemDefault())) : asOf;
         if (date.getYear() < FIRST_YEAR) {
             throw wrongUsage(
                     "the as-of date " + date + " is no date of business; expected one from " + FIRST_YEAR + " on");
@@ -94,7 +95,7 @@ final class RunCommand extends BaseCommand {
                 String id = one.company().id();
                 Consumer<String> progress = progress(access, id, date);
                 progress.accept("starting");
-                Clock clock = settings.clock(Clock.systemDefaultZone(), date);
+                Clock clock = settings.clock(Clock.system(ZoneId.systemDefault()), date);
                 Nights nights = new Nights(access.store(), settings, jobs, clock, stop);
                 results.add(nights.run(
                         one,
@@ -127,7 +128,7 @@ final class RunCommand extends BaseCommand {
 
     /** One company in a scratch store, for a dry run. */
     private NightResult companyNight(DryRun.Scratch scratch, CompanySettings one, LocalDate date) {
-        Clock clock = scratch.settings().clock(Clock.systemDefaultZone(), date);
+        Clock clock = scratch.settings().clock(Clock.system(ZoneId.systemDefault()), date);
         try (JobStarter jobs = new JobStarter(scratch.store())) {
             Nights nights = new Nights(scratch.store(), scratch.settings(), jobs, clock, new AtomicBoolean());
             return nights.run(
@@ -140,7 +141,7 @@ final class RunCommand extends BaseCommand {
     }
 
     private Consumer<String> progress(StoreAccess access, String id, LocalDate date) {
-        boolean terminal = System.console() != null && !json();
+        boolean terminal = isTerminal() && !json();
         return said -> {
             access.lock().say("run of " + id + " for " + date + ", " + said);
             if (terminal) {
@@ -150,8 +151,14 @@ final class RunCommand extends BaseCommand {
         };
     }
 
+    /** A pipe has no console on Java 17; a later Java that always has one only shows progress once too often. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        return System.console() != null;
+    }
+
     private void endProgress() {
-        if (System.console() != null && !json()) {
+        if (isTerminal() && !json()) {
             err().print("\r\u001b[K");
             err().flush();
         }

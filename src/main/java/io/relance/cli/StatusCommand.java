@@ -12,6 +12,7 @@ import io.relance.store.StoreLock;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,7 +92,7 @@ final class StatusCommand extends BaseCommand {
     private static List<String> next(
             Settings settings, CompanySettings company, List<Run> runs, List<Drafts.Draft> waiting) {
         List<String> next = new ArrayList<>();
-        LocalDate today = settings.latestAsOf(Clock.systemDefaultZone());
+        LocalDate today = settings.latestAsOf(Clock.system(ZoneId.systemDefault()));
         if (runs.isEmpty()) {
             next.add("no run yet: `relance run`");
             return next;

@@ -26,8 +26,9 @@ final class HoldsSeen {
     private record Said(
             @Nullable BigDecimal amount, @Nullable LocalDate until) {
         boolean differs(@Nullable BigDecimal otherAmount, @Nullable LocalDate otherUntil) {
+            boolean bothWhole = amount == null && otherAmount == null;
             boolean sameAmount =
-                    amount == null || otherAmount == null ? amount == otherAmount : amount.compareTo(otherAmount) == 0;
+                    bothWhole || (amount != null && otherAmount != null && amount.compareTo(otherAmount) == 0);
             return !sameAmount || !Objects.equals(until, otherUntil);
         }
     }
