@@ -1,10 +1,10 @@
 package io.relance.batch;
 
 import io.relance.message.CallLine;
-import io.relance.store.Figures;
-import io.relance.store.Json;
-import io.relance.store.Rejects;
-import io.relance.store.Run;
+import io.relance.store.row.Json;
+import io.relance.store.run.Figures;
+import io.relance.store.run.Run;
+import io.relance.store.stage.Rejects;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package io.relance.batch;
 
 import io.relance.delivery.DeliverySettings;
 import io.relance.scenario.Channel;
-import io.relance.store.Notices;
-import io.relance.store.Run;
+import io.relance.store.notice.Notices;
+import io.relance.store.run.Run;
 import java.util.List;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;

@@ -1,8 +1,8 @@
 package io.relance.batch;
 
 import io.relance.intake.UnusableSource;
-import io.relance.store.Run;
 import io.relance.store.Store;
+import io.relance.store.run.Run;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;

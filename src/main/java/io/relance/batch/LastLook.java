@@ -1,7 +1,7 @@
 package io.relance.batch;
 
-import io.relance.store.Figures;
-import io.relance.store.Run;
+import io.relance.store.run.Figures;
+import io.relance.store.run.Run;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

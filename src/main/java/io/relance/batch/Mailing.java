@@ -2,9 +2,9 @@ package io.relance.batch;
 
 import io.relance.delivery.Delivery;
 import io.relance.delivery.SmtpDelivery;
-import io.relance.store.Notices;
-import io.relance.store.Notices.Outcome;
-import io.relance.store.Run;
+import io.relance.store.notice.Notices;
+import io.relance.store.notice.Notices.Outcome;
+import io.relance.store.run.Run;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

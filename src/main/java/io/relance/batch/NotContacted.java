@@ -2,8 +2,8 @@ package io.relance.batch;
 
 import io.relance.delivery.Outbox;
 import io.relance.dunning.Silence;
-import io.relance.store.Decisions.Decided;
-import io.relance.store.Run;
+import io.relance.store.decision.Decisions.Decided;
+import io.relance.store.run.Run;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -4,9 +4,9 @@ import io.relance.message.Document;
 import io.relance.message.Dossier;
 import io.relance.message.Letterhead;
 import io.relance.scenario.Channel;
-import io.relance.store.Notices;
-import io.relance.store.Run;
-import io.relance.store.Staging;
+import io.relance.store.notice.Notices;
+import io.relance.store.row.Digest;
+import io.relance.store.run.Run;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -109,7 +109,7 @@ final class Rendering
         return new Notices.Rendered(
                 proposed.id(),
                 path,
-                Staging.sha256(document.content()),
+                Digest.sha256(document.content()),
                 email ? messageId : null,
                 document.recipient(),
                 document.more().stream().map(Document.More::path).toList(),

@@ -9,7 +9,7 @@ import io.relance.dunning.Reason;
 import io.relance.dunning.Silence;
 import io.relance.ledger.Receivable;
 import io.relance.ledger.ReceivableId;
-import io.relance.store.Decisions.Tally;
+import io.relance.store.decision.Decisions.Tally;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 package io.relance.cli;
 
-import io.relance.store.Drafts;
+import io.relance.store.notice.Drafts;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;

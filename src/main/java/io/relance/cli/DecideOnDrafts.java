@@ -2,10 +2,10 @@ package io.relance.cli;
 
 import io.relance.config.Settings;
 import io.relance.config.Settings.CompanySettings;
-import io.relance.store.Drafts;
-import io.relance.store.JournalBook;
-import io.relance.store.Run;
-import io.relance.store.Runs;
+import io.relance.store.journal.JournalBook;
+import io.relance.store.notice.Drafts;
+import io.relance.store.run.Run;
+import io.relance.store.run.Runs;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

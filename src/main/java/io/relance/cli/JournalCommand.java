@@ -2,7 +2,7 @@ package io.relance.cli;
 
 import io.relance.config.Settings;
 import io.relance.config.Settings.CompanySettings;
-import io.relance.store.JournalBook;
+import io.relance.store.journal.JournalBook;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ final class JournalCommand extends BaseCommand {
             JournalBook journal = new JournalBook(access.store());
             for (CompanySettings one : StoreAccess.companies(settings, company)) {
                 journal.read(one.company().id(), null, line -> {
-                    Map<String, Object> entry = io.relance.store.Json.readObject(line);
+                    Map<String, Object> entry = io.relance.store.row.Json.readObject(line);
                     if (wanted(entry)) {
                         entries.add(entry);
                     }

@@ -3,7 +3,7 @@ package io.relance.cli;
 import io.relance.config.Settings;
 import io.relance.config.Settings.CompanySettings;
 import io.relance.journal.Chain;
-import io.relance.store.JournalBook;
+import io.relance.store.journal.JournalBook;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +40,7 @@ final class JournalVerifyCommand extends BaseCommand {
             entries++;
             Map<String, Object> entry;
             try {
-                entry = io.relance.store.Json.readObject(line);
+                entry = io.relance.store.row.Json.readObject(line);
             } catch (RuntimeException e) {
                 problems.add(what + ", entry " + entries + ": it is not a JSON object");
                 last = null;

@@ -10,7 +10,7 @@ import io.relance.intake.Sources;
 import io.relance.law.ChargePolicy;
 import io.relance.law.Rates;
 import io.relance.message.Messages;
-import io.relance.store.Staging;
+import io.relance.store.row.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,14 +48,14 @@ final class NightPorts {
 
     private static String templatesDigest(@Nullable Path templates) {
         if (templates == null || !Files.isDirectory(templates)) {
-            return Staging.sha256("built-in");
+            return Digest.sha256("built-in");
         }
         try (Stream<Path> files = Files.walk(templates)) {
             List<String> digests = files.filter(Files::isRegularFile)
                     .sorted()
                     .map(file -> templates.relativize(file) + " " + digest(file))
                     .toList();
-            return Staging.sha256(String.join("\n", digests));
+            return Digest.sha256(String.join("\n", digests));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,7 +63,7 @@ final class NightPorts {
 
     private static String digest(Path file) {
         try {
-            return Staging.sha256(Files.readAllBytes(file));
+            return Digest.sha256(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,7 +2,7 @@ package io.relance.cli;
 
 import io.relance.config.Settings;
 import io.relance.config.Settings.CompanySettings;
-import io.relance.store.Drafts;
+import io.relance.store.notice.Drafts;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,7 +3,7 @@ package io.relance.night;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relance.cli.CommandLineRunner;
-import io.relance.store.Json;
+import io.relance.store.row.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,0 +1,57 @@
+package io.relance.store.account;
+
+import io.relance.dunning.Account;
+import io.relance.dunning.Decision;
+import io.relance.dunning.History;
+import io.relance.dunning.Passed;
+import io.relance.ledger.Customer;
+import io.relance.ledger.Receivable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One account while its rows come in. */
+final class Gathered {
+    @Nullable
+    Customer addressee;
+
+    final List<Customer> customers = new ArrayList<>();
+    final List<Receivable> receivables = new ArrayList<>();
+    final List<History.Delivery> deliveries = new ArrayList<>();
+    final List<Passed> lapsed = new ArrayList<>();
+    final List<History.Call> calls = new ArrayList<>();
+    final List<History.Draft> drafts = new ArrayList<>();
+    final List<History.HoldSeen> holds = new ArrayList<>();
+    final List<Decision.Stuck> stuck = new ArrayList<>();
+    final List<History.DeadChannel> deadChannels = new ArrayList<>();
+    final List<History.RejectedRow> rejected = new ArrayList<>();
+    final List<History.Settled> settled = new ArrayList<>();
+    final List<History.ImportedOn> importedOn = new ArrayList<>();
+    final List<History.Thanked> thanked = new ArrayList<>();
+    final List<History.Freed> freed = new ArrayList<>();
+
+    Account account(String id) {
+        receivables.sort(Comparator.comparing(Receivable::customer)
+                .thenComparing(Receivable::dueDate, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(Receivable::key)
+                .thenComparing(Receivable::id));
+        settled.sort(Comparator.comparing(History.Settled::receivable));
+        importedOn.sort(Comparator.comparing(History.ImportedOn::receivable));
+        Customer writtenTo = addressee == null ? Customer.named(id, id) : addressee;
+        History history = new History(
+                deliveries,
+                lapsed,
+                calls,
+                drafts,
+                holds,
+                stuck,
+                deadChannels,
+                rejected,
+                settled,
+                importedOn,
+                thanked,
+                freed);
+        return new Account(writtenTo, customers, receivables, history);
+    }
+}

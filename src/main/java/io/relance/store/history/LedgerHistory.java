@@ -1,0 +1,139 @@
+package io.relance.store.history;
+
+import io.relance.ageing.OpenDocument;
+import io.relance.ageing.OpenDocuments;
+import io.relance.ledger.Customer;
+import io.relance.ledger.Receivable;
+import io.relance.store.Store;
+import io.relance.store.row.CustomerText;
+import io.relance.store.row.ReceivableRows;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * What was open on a date, out of the versions kept: of each document the last version that counts from that date or
+ * earlier. A fact counts from its own date; what was learned after {@code asKnownOn} is left out. Customers come in the
+ * order of their ids, a page at a time.
+ */
+public final class LedgerHistory implements OpenDocuments {
+    private static final int CUSTOMERS = 500;
+    private static final LocalDate ALWAYS = LocalDate.of(9999, 12, 31);
+
+    private final JdbcTemplate jdbc;
+
+    public LedgerHistory(Store store) {
+        jdbc = store.jdbc();
+    }
+
+    @Override
+    public void forEach(
+            String company, LocalDate asOf, @Nullable LocalDate asKnownOn, Consumer<OpenDocument> documents) {
+        LocalDate known = asKnownOn == null ? ALWAYS : asKnownOn;
+        pages(company, ids -> page(company, ids, asOf, known, documents));
+    }
+
+    /** What was open of one customer on a date. */
+    public List<Receivable> of(String company, String customer, LocalDate asOf) {
+        List<Receivable> open = new ArrayList<>();
+        page(company, List.of(customer), asOf, ALWAYS, document -> open.add(document.receivable()));
+        return open;
+    }
+
+    /** What is open in the last snapshot taken in, whatever its dates. */
+    public void current(String company, Consumer<OpenDocument> documents) {
+        pages(company, ids -> {
+            Map<String, Customer> customers = customers(company, ids);
+            List<Receivable> rows = jdbc.query(
+                    "select " + ReceivableRows.COLUMNS + " from receivable r where r.company = ? and r.state = 'open'"
+                            + " and r.customer_id >= ? and r.customer_id <= ?",
+                    (row, n) -> ReceivableRows.read(row),
+                    company,
+                    ids.get(0),
+                    ids.get(ids.size() - 1));
+            give(rows.stream().map(row -> document(customers, row, false)).toList(), documents);
+        });
+    }
+
+    private void pages(String company, Consumer<List<String>> handler) {
+        String mark = "";
+        while (true) {
+            List<String> ids = jdbc.queryForList(
+                    "select id from customer where company = ? and id > ? order by id fetch first " + CUSTOMERS
+                            + " rows only",
+                    String.class,
+                    company,
+                    mark);
+            if (ids.isEmpty()) {
+                return;
+            }
+            handler.accept(ids);
+            mark = ids.get(ids.size() - 1);
+        }
+    }
+
+    private void page(
+            String company, List<String> ids, LocalDate asOf, LocalDate known, Consumer<OpenDocument> documents) {
+        Map<String, Customer> customers = customers(company, ids);
+        List<OpenDocument> page = new ArrayList<>();
+        jdbc.query(
+                """
+                select v.receivable_id, r.doc_number, r.doc_type, r.instalment, r.entry_id, v.customer_id, v.currency,
+                  v.amount, v.open_amount, v.issue_date, v.due_date, v.posted_on, v.details, r.first_extracted
+                from receivable_version v join receivable r on r.id = v.receivable_id
+                where v.company = ? and v.customer_id >= ? and v.customer_id <= ? and v.effective_on <= ?
+                  and v.known_on <= ? and v.state = 'open' and not exists (
+                    select 1 from receivable_version w where w.receivable_id = v.receivable_id and w.version > v.version
+                      and w.effective_on <= ? and w.known_on <= ?)
+                """,
+                row -> {
+                    boolean reconstituted = asOf.isBefore(row.getObject("first_extracted", LocalDate.class));
+                    page.add(document(customers, ReceivableRows.read(row), reconstituted));
+                },
+                company,
+                ids.get(0),
+                ids.get(ids.size() - 1),
+                asOf,
+                known,
+                asOf,
+                known);
+        give(page, documents);
+    }
+
+    private static OpenDocument document(
+            Map<String, Customer> customers, Receivable receivable, boolean reconstituted) {
+        String id = receivable.customer().value();
+        Customer customer = customers.getOrDefault(id, Customer.named(id, id));
+        return new OpenDocument(customer, receivable, reconstituted);
+    }
+
+    private static void give(List<OpenDocument> page, Consumer<OpenDocument> documents) {
+        page.stream()
+                .sorted(Comparator.comparing(
+                                (OpenDocument one) -> one.receivable().customer())
+                        .thenComparing(
+                                one -> one.receivable().dueDate(), Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(one -> one.receivable().key())
+                        .thenComparing(one -> one.receivable().id()))
+                .forEach(documents);
+    }
+
+    private Map<String, Customer> customers(String company, List<String> ids) {
+        Map<String, Customer> customers = new HashMap<>();
+        jdbc.query(
+                "select id, content from customer where company = ? and id >= ? and id <= ?",
+                row -> {
+                    customers.put(row.getString(1), CustomerText.read(row.getString(1), row.getString(2)));
+                },
+                company,
+                ids.get(0),
+                ids.get(ids.size() - 1));
+        return customers;
+    }
+}

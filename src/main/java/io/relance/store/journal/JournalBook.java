@@ -1,0 +1,185 @@
+package io.relance.store.journal;
+
+import io.relance.journal.Chain;
+import io.relance.store.Store;
+import io.relance.store.row.Json;
+import io.relance.store.run.Run;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The journal of actions. Events wait in the order they happen to be found; when a pass or a command ends they move, in
+ * the order customer, level, event, subject, into the chain, where each gets its number and its hash.
+ */
+public final class JournalBook {
+    private static final int MOVED_AT_ONCE = 1_000;
+
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+    private final Store store;
+
+    public JournalBook(Store store) {
+        this(store, Clock.systemUTC());
+    }
+
+    public JournalBook(Store store, Clock clock) {
+        this.store = store;
+        this.jdbc = store.jdbc();
+        this.clock = clock;
+    }
+
+    /**
+     * An event in the making.
+     *
+     * @param subject what tells events of one customer, level and type apart: a notice's id, a receivable's, ...
+     * @param body the fields of the contract but number, time, run, date, company and hashes
+     */
+    public record Pending(String customer, String level, String type, String subject, Map<String, Object> body) {}
+
+    /** Notes events of a pass; the caller's transaction covers them. */
+    public void add(Run run, List<Pending> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        String at = clock.instant()
+                .truncatedTo(java.time.temporal.ChronoUnit.MILLIS)
+                .toString();
+        jdbc.batchUpdate(
+                "insert into journal_pending (company, run_id, customer_id, level_name, event_type, subject, body)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                events.stream()
+                        .map(event -> new Object[] {
+                            run.company(),
+                            run.id(),
+                            event.customer(),
+                            event.level(),
+                            event.type(),
+                            event.subject(),
+                            Json.write(complete(run, at, event.body()))
+                        })
+                        .toList());
+    }
+
+    private static Map<String, Object> complete(Run run, String at, Map<String, Object> body) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("at", at);
+        all.put("run", run.name());
+        all.put("asOf", run.asOf().toString());
+        all.put("company", run.company());
+        all.putAll(body);
+        return all;
+    }
+
+    /** Moves all waiting events of the company into the chain; safe to stop and to repeat at any point. */
+    public void close(String company) {
+        while (moveSome(company)) {
+            // each round is a transaction of its own
+        }
+    }
+
+    private boolean moveSome(String company) {
+        Boolean more = store.transaction().execute(status -> {
+            List<Object[]> waiting = new ArrayList<>();
+            jdbc.query(
+                    "select id, run_id, customer_id, body from journal_pending where company = ? order by customer_id,"
+                            + " level_name, event_type, subject, id fetch first " + MOVED_AT_ONCE + " rows only",
+                    row -> {
+                        waiting.add(
+                                new Object[] {row.getLong(1), row.getObject(2), row.getString(3), row.getString(4)});
+                    },
+                    company);
+            if (waiting.isEmpty()) {
+                return false;
+            }
+            append(company, waiting);
+            return true;
+        });
+        return Boolean.TRUE.equals(more);
+    }
+
+    private void append(String company, List<Object[]> waiting) {
+        Chain.Link last = head(company);
+        List<Object[]> entries = new ArrayList<>();
+        List<Object[]> moved = new ArrayList<>();
+        for (Object[] row : waiting) {
+            Map<String, Object> body = new LinkedHashMap<>();
+            body.put("seq", last.seq() + 1);
+            body.putAll(Json.readObject((String) row[3]));
+            Map<String, Object> linked = Chain.link(body, last);
+            last = new Chain.Link(last.seq() + 1, String.valueOf(linked.get("hash")));
+            entries.add(new Object[] {
+                company,
+                last.seq(),
+                row[1],
+                java.time.LocalDate.parse((String) linked.get("asOf")),
+                row[2],
+                Json.write(linked),
+                last.hash()
+            });
+            moved.add(new Object[] {row[0]});
+        }
+        jdbc.batchUpdate(
+                "insert into journal (company, seq, run_id, as_of, customer_id, body, hash) values (?, ?, ?, ?, ?, ?, ?)",
+                entries);
+        jdbc.batchUpdate("delete from journal_pending where id = ?", moved);
+    }
+
+    /** The last entry of the company's chain; number 0 and the founding hash when there is none. */
+    public Chain.Link head(String company) {
+        List<Chain.Link> last = jdbc.query(
+                "select seq, hash from journal where company = ? order by seq desc fetch first 1 rows only",
+                (row, n) -> new Chain.Link(row.getLong(1), row.getString(2)),
+                company);
+        return last.isEmpty() ? Chain.START : last.get(0);
+    }
+
+    /** The entries after {@code seq}, as JSON lines without line end, in order. */
+    public void read(String company, @Nullable Long runId, Consumer<String> lines) {
+        long seq = 0;
+        while (true) {
+            List<Object[]> page = new ArrayList<>();
+            String sql = "select seq, body from journal where company = ? and seq > ?"
+                    + (runId == null ? "" : " and run_id = " + runId)
+                    + " order by seq fetch first " + MOVED_AT_ONCE + " rows only";
+            jdbc.query(
+                    sql,
+                    row -> {
+                        page.add(new Object[] {row.getLong(1), row.getString(2)});
+                    },
+                    company,
+                    seq);
+            if (page.isEmpty()) {
+                return;
+            }
+            page.forEach(row -> lines.accept((String) row[1]));
+            seq = (long) page.get(page.size() - 1)[0];
+        }
+    }
+
+    /** Number and hash of the last entry when each pass ended: an entry cut off at the end shows here. */
+    public Map<Long, String> expectedHeads(String company) {
+        Map<Long, String> heads = new LinkedHashMap<>();
+        jdbc.query(
+                "select journal_seq, journal_hash from run where company = ? and journal_seq > 0 order by journal_seq",
+                row -> {
+                    heads.put(row.getLong(1), row.getString(2));
+                },
+                company);
+        return heads;
+    }
+
+    /** The hash of an entry, or null when there is none of that number. */
+    public @Nullable String hashAt(String company, long seq) {
+        return jdbc
+                .queryForList("select hash from journal where company = ? and seq = ?", String.class, company, seq)
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+}

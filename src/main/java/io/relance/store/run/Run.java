@@ -1,0 +1,77 @@
+package io.relance.store.run;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pass of one company and as-of date, as the store knows it: what is done and what is left.
+ *
+ * @param id its number in the store
+ * @param pass 1 for the night itself, more for later passes of the same date
+ * @param attempt how often it was started
+ * @param extractedOn the day the receivables were extracted, once imported
+ * @param looked 0 before the last look, 1 while what changed is decided again, 2 after it
+ */
+public record Run(
+        long id,
+        String company,
+        LocalDate asOf,
+        int pass,
+        State state,
+        int attempt,
+        Instant startedAt,
+        @Nullable Instant finishedAt,
+        @Nullable String message,
+        @Nullable Integer exitCode,
+        boolean imported,
+        boolean identified,
+        boolean guarded,
+        @Nullable String settleMark,
+        boolean settled,
+        @Nullable String decideMark,
+        boolean decided,
+        int looked,
+        boolean delivered,
+        @Nullable String sourceFingerprint,
+        @Nullable String sourceDigest,
+        String settingsDigest,
+        String templatesDigest,
+        @Nullable LocalDate extractedOn,
+        @Nullable LocalDate paymentsTo,
+        @Nullable BigDecimal controlTotal,
+        long rowsRead,
+        long rowsAccepted,
+        long rowsRejected,
+        long rowsDuplicate,
+        long documentsSettled,
+        @Nullable String durations,
+        @Nullable String warnings) {
+
+    /** Where a pass stands. */
+    public enum State {
+        RUNNING,
+        /** Stopped by an error, a guard or a kill; run again to resume. */
+        FAILED,
+        COMPLETE,
+        /** Delivered, but the sums of what was delivered do not close. */
+        INCONSISTENT,
+        /** Not finished, and ended by a later date. */
+        ENDED;
+
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /** Whether it can be gone on with. */
+    public boolean isUnfinished() {
+        return state == State.RUNNING || state == State.FAILED;
+    }
+
+    /** {@code acme/2026-10-05/1}: how the journal names it. */
+    public String name() {
+        return company + "/" + asOf + "/" + pass;
+    }
+}

@@ -1,0 +1,104 @@
+package io.relance.store.settle;
+
+import io.relance.ledger.Customer;
+import io.relance.store.Store;
+import io.relance.store.row.CustomerText;
+import io.relance.store.run.Run;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Takes tonight's customers over: new and changed ones, with a version of each change. What is not said stays. */
+public final class CustomerSettlement {
+    private static final int ROWS = 2_000;
+
+    private final JdbcTemplate jdbc;
+    private final Store store;
+
+    public CustomerSettlement(Store store) {
+        this.store = store;
+        jdbc = store.jdbc();
+    }
+
+    /** Takes all over, a range of ids in each transaction; safe to repeat. */
+    public void settle(Run run) {
+        String mark = "";
+        while (true) {
+            String from = mark;
+            String end = store.transaction().execute(status -> next(run, from));
+            if (end == null || end.isEmpty()) {
+                return;
+            }
+            mark = end;
+        }
+    }
+
+    private String next(Run run, String mark) {
+        Map<String, String> said = new LinkedHashMap<>();
+        List<String> ids = jdbc.queryForList(
+                "select distinct customer_id from stage_customer where customer_id > ? order by customer_id"
+                        + " fetch first " + ROWS + " rows only",
+                String.class,
+                mark);
+        if (ids.isEmpty()) {
+            return "";
+        }
+        String end = ids.get(ids.size() - 1);
+        jdbc.query(
+                "select customer_id, content from stage_customer where customer_id > ? and customer_id <= ?"
+                        + " order by customer_id, source_rank, row_no",
+                row -> {
+                    said.putIfAbsent(row.getString(1), row.getString(2));
+                },
+                mark,
+                end);
+        Map<String, String> known = new LinkedHashMap<>();
+        jdbc.query(
+                "select id, content from customer where company = ? and id > ? and id <= ?",
+                row -> {
+                    known.put(row.getString(1), row.getString(2));
+                },
+                run.company(),
+                mark,
+                end);
+        write(run, said, known);
+        return end;
+    }
+
+    private void write(Run run, Map<String, String> said, Map<String, String> known) {
+        List<Object[]> inserts = new ArrayList<>();
+        List<Object[]> updates = new ArrayList<>();
+        List<Object[]> versions = new ArrayList<>();
+        said.forEach((id, content) -> {
+            String before = known.get(id);
+            if (Objects.equals(before, content)) {
+                return;
+            }
+            Customer customer = CustomerText.read(id, content);
+            String account = customer.payerOrSelf().value();
+            if (before == null) {
+                inserts.add(new Object[] {run.company(), id, account, content, run.asOf()});
+            } else {
+                updates.add(new Object[] {account, content, run.company(), id});
+            }
+            versions.add(new Object[] {run.company(), id, run.asOf(), run.id(), content});
+        });
+        batch("insert into customer (company, id, account_id, content, since) values (?, ?, ?, ?, ?)", inserts);
+        batch("update customer set account_id = ?, content = ? where company = ? and id = ?", updates);
+        batch(
+                "delete from customer_version where company = ? and id = ? and run_id = ?",
+                versions.stream()
+                        .map(row -> new Object[] {row[0], row[1], row[3]})
+                        .toList());
+        batch("insert into customer_version (company, id, known_on, run_id, content) values (?, ?, ?, ?, ?)", versions);
+    }
+
+    private void batch(String sql, List<Object[]> rows) {
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate(sql, rows);
+        }
+    }
+}
