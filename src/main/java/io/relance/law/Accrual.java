@@ -48,7 +48,7 @@ final class Accrual {
         interestLeft = zero;
         compounded = zero;
         costsPaid = zero;
-        indemnity = new Indemnity(law, debt);
+        indemnity = new Indemnity(law, debt, until);
         takeMovements();
     }
 
@@ -64,7 +64,7 @@ final class Accrual {
             accrue(first);
         }
         payUpTo(until);
-        indemnity.remarks(until).forEach(remarks::add);
+        indemnity.remarks().forEach(remarks::add);
         sayWhatTheRateIs(first);
         if (last.isBefore(until)) {
             remarks.add(Remark.of(Saying.INSOLVENT, last));

@@ -14,13 +14,15 @@ public enum DayCount {
         return this == ACTUAL_365 ? 365 : day.lengthOfYear();
     }
 
-    /** The last day from {@code day} on that has the same divisor as it, at most the end of the following year. */
+    /** The last day from {@code day} on that has the same divisor as it without a break. */
     LocalDate lastAlike(LocalDate day) {
         if (this == ACTUAL_365) {
             return LocalDate.MAX;
         }
         LocalDate end = LocalDate.of(day.getYear(), 12, 31);
-        LocalDate next = end.plusYears(1);
-        return next.lengthOfYear() == end.lengthOfYear() ? next : end;
+        while (end.plusYears(1).lengthOfYear() == day.lengthOfYear()) {
+            end = end.plusYears(1);
+        }
+        return end;
     }
 }
