@@ -98,6 +98,25 @@ class ArchitectureTests {
     }
 
     @Test
+    void othersSeeOfTheDecisionOnlyItsEntrancesAndItsValues() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.relance.dunning..")
+                .should()
+                .dependOnClassesThat(describe("are inside the decision", ArchitectureTests::isInsideTheDecision))
+                .because("how a decision is made may change without anybody else")
+                .check(RELANCE);
+    }
+
+    private static boolean isInsideTheDecision(JavaClass type) {
+        String dunning = ROOT + ".dunning";
+        boolean open = type.getPackageName().equals(dunning)
+                || Stream.of("given", "decided", "lawful")
+                        .anyMatch(name -> type.getPackageName().equals(dunning + "." + name));
+        return type.getPackageName().startsWith(dunning) && !open;
+    }
+
+    @Test
     void coreUsesTheJdkAndJodaMoneyOnly() {
         classes()
                 .that()

@@ -1,10 +1,10 @@
 package io.relance.batch;
 
-import io.relance.dunning.Account;
-import io.relance.dunning.CallTask;
-import io.relance.dunning.Decision;
-import io.relance.dunning.History;
-import io.relance.dunning.Night;
+import io.relance.dunning.decided.CallTask;
+import io.relance.dunning.decided.Decision;
+import io.relance.dunning.given.Account;
+import io.relance.dunning.given.History;
+import io.relance.dunning.given.Night;
 import io.relance.ledger.DocumentType;
 import io.relance.ledger.Receivable;
 import io.relance.ledger.ReceivableId;

@@ -1,9 +1,9 @@
 package io.relance.batch;
 
-import io.relance.dunning.Account;
-import io.relance.dunning.Decision;
 import io.relance.dunning.Dunning;
-import io.relance.dunning.Night;
+import io.relance.dunning.decided.Decision;
+import io.relance.dunning.given.Account;
+import io.relance.dunning.given.Night;
 import io.relance.store.account.Accounts;
 import io.relance.store.decision.Decisions;
 import io.relance.store.row.Json;

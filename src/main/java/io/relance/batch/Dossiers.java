@@ -1,8 +1,8 @@
 package io.relance.batch;
 
 import io.relance.delivery.Outbox;
-import io.relance.dunning.Claim;
-import io.relance.dunning.Notice;
+import io.relance.dunning.decided.Claim;
+import io.relance.dunning.decided.Notice;
 import io.relance.message.Document;
 import io.relance.message.Dossier;
 import io.relance.scenario.Channel;

@@ -1,8 +1,8 @@
 package io.relance.batch;
 
 import io.relance.calendar.WorkingDays;
-import io.relance.dunning.Account;
-import io.relance.dunning.Night;
+import io.relance.dunning.given.Account;
+import io.relance.dunning.given.Night;
 import io.relance.store.decision.Decisions;
 import io.relance.store.notice.Notices;
 import java.util.function.Supplier;

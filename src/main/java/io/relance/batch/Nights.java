@@ -4,7 +4,7 @@ import io.relance.calendar.WorkingDays;
 import io.relance.config.Settings;
 import io.relance.config.Settings.CompanySettings;
 import io.relance.delivery.Outbox;
-import io.relance.dunning.Night;
+import io.relance.dunning.given.Night;
 import io.relance.intake.UnusableSource;
 import io.relance.journal.Chain;
 import io.relance.report.Summary;
@@ -344,7 +344,7 @@ public final class Nights {
     /** Likewise for any date. */
     public static Night night(
             CompanySettings company,
-            Function<io.relance.ledger.Company, io.relance.dunning.Charging> charging,
+            Function<io.relance.ledger.Company, io.relance.dunning.given.Charging> charging,
             LocalDate asOf,
             @Nullable LocalDate paymentsTo) {
         WorkingDays days = Calendars.of(company.company().country(), asOf);

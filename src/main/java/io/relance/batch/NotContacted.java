@@ -1,7 +1,7 @@
 package io.relance.batch;
 
 import io.relance.delivery.Outbox;
-import io.relance.dunning.Silence;
+import io.relance.dunning.decided.Silence;
 import io.relance.store.decision.Decisions.Decided;
 import io.relance.store.run.Run;
 import java.io.ByteArrayOutputStream;

@@ -1,6 +1,6 @@
 package io.relance.batch;
 
-import io.relance.dunning.Notice;
+import io.relance.dunning.decided.Notice;
 import io.relance.message.CallLine;
 import io.relance.message.CallList;
 import io.relance.message.Document;

@@ -1,7 +1,7 @@
 package io.relance.batch;
 
-import io.relance.dunning.Charging;
-import io.relance.dunning.Notice;
+import io.relance.dunning.decided.Notice;
+import io.relance.dunning.given.Charging;
 import io.relance.intake.SourceReader;
 import io.relance.ledger.Company;
 import io.relance.message.Document;

@@ -105,7 +105,7 @@ final class Rendering
         tonight.outbox().hold(path, document.content());
         document.more().forEach(more -> tonight.outbox().hold(more.path(), more.content()));
         boolean email = proposed.notice().channel() == Channel.EMAIL
-                && proposed.notice().kind() != io.relance.dunning.Notice.Kind.DRAFT;
+                && proposed.notice().kind() != io.relance.dunning.decided.Notice.Kind.DRAFT;
         return new Notices.Rendered(
                 proposed.id(),
                 path,

@@ -1,12 +1,12 @@
 package io.relance.batch;
 
-import io.relance.dunning.Account;
-import io.relance.dunning.CallTask;
-import io.relance.dunning.Claim;
-import io.relance.dunning.Decision;
-import io.relance.dunning.Notice;
-import io.relance.dunning.Reason;
-import io.relance.dunning.Silence;
+import io.relance.dunning.decided.CallTask;
+import io.relance.dunning.decided.Claim;
+import io.relance.dunning.decided.Decision;
+import io.relance.dunning.decided.Notice;
+import io.relance.dunning.decided.Reason;
+import io.relance.dunning.decided.Silence;
+import io.relance.dunning.given.Account;
 import io.relance.ledger.Receivable;
 import io.relance.ledger.ReceivableId;
 import io.relance.store.decision.Decisions.Tally;

@@ -3,7 +3,7 @@ package io.relance.cli;
 import io.relance.batch.Ports;
 import io.relance.config.RatesFile;
 import io.relance.config.Settings.CompanySettings;
-import io.relance.dunning.LawfulCharging;
+import io.relance.dunning.lawful.LawfulCharging;
 import io.relance.intake.SourceReader;
 import io.relance.intake.SourceSettings;
 import io.relance.intake.Sources;

@@ -1,5 +1,11 @@
 package io.relance.dunning;
 
+import io.relance.dunning.cover.Cover;
+import io.relance.dunning.cover.Tally;
+import io.relance.dunning.decided.Task;
+import io.relance.dunning.given.History;
+import io.relance.dunning.ladder.Ladder;
+import io.relance.dunning.tonight.Tonight;
 import io.relance.ledger.ImportedLevel;
 import io.relance.ledger.Receivable;
 import io.relance.ledger.ReceivableId;

@@ -1,5 +1,11 @@
 package io.relance.dunning;
 
+import io.relance.dunning.decided.Claim;
+import io.relance.dunning.decided.Decision;
+import io.relance.dunning.decided.Notice;
+import io.relance.dunning.decided.Reason;
+import io.relance.dunning.decided.Silence;
+import io.relance.dunning.given.Account;
 import io.relance.ledger.Receivable;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,5 +1,9 @@
 package io.relance.dunning;
 
+import io.relance.dunning.decided.Decision;
+import io.relance.dunning.given.Account;
+import io.relance.dunning.given.Night;
+
 /**
  * Decides what to say to one account on one night. A pure function: the same account and night give the same decision,
  * in whatever order their parts are given.

@@ -1,5 +1,13 @@
 package io.relance.dunning;
 
+import io.relance.dunning.cover.Part;
+import io.relance.dunning.decided.Decision;
+import io.relance.dunning.decided.Silence;
+import io.relance.dunning.ladder.Rung;
+import io.relance.dunning.standing.Stand;
+import io.relance.dunning.standing.Standing;
+import io.relance.dunning.standing.Track;
+import io.relance.dunning.tonight.Reach;
 import io.relance.ledger.Receivable;
 import io.relance.scenario.Channel;
 import java.time.LocalDate;

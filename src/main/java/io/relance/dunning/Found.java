@@ -1,5 +1,10 @@
 package io.relance.dunning;
 
+import io.relance.dunning.cover.Part;
+import io.relance.dunning.decided.Claim;
+import io.relance.dunning.decided.Decision;
+import io.relance.dunning.decided.Notice;
+import io.relance.dunning.decided.Silence;
 import io.relance.ledger.ReceivableId;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,25 @@
 package io.relance.dunning;
 
+import io.relance.dunning.cover.Cover;
+import io.relance.dunning.cover.Tally;
+import io.relance.dunning.decided.Decision;
+import io.relance.dunning.decided.Notice;
+import io.relance.dunning.decided.Reason;
+import io.relance.dunning.formal.FormalMode;
+import io.relance.dunning.hold.HandedOver;
+import io.relance.dunning.permission.Candidate;
+import io.relance.dunning.permission.Classes;
+import io.relance.dunning.permission.Intervals;
+import io.relance.dunning.permission.May;
+import io.relance.dunning.permission.Minimum;
+import io.relance.dunning.permission.Refusal;
+import io.relance.dunning.permission.Unreachable;
+import io.relance.dunning.standing.Standing;
+import io.relance.dunning.tonight.Tonight;
+import io.relance.dunning.writing.Calls;
+import io.relance.dunning.writing.Leaving;
+import io.relance.dunning.writing.Thanks;
+import io.relance.dunning.writing.Writing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,12 @@
 package io.relance.dunning;
 
+import io.relance.dunning.cover.Tally;
+import io.relance.dunning.decided.CallTask;
+import io.relance.dunning.decided.Claim;
+import io.relance.dunning.decided.Decision;
+import io.relance.dunning.decided.Notice;
+import io.relance.dunning.decided.Reason;
+import io.relance.dunning.decided.Silence;
 import java.util.ArrayList;
 import java.util.List;
 

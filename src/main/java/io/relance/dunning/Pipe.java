@@ -1,5 +1,20 @@
 package io.relance.dunning;
 
+import io.relance.dunning.cover.Cover;
+import io.relance.dunning.cover.Part;
+import io.relance.dunning.cover.Parts;
+import io.relance.dunning.cover.Tally;
+import io.relance.dunning.decided.Decision;
+import io.relance.dunning.decided.Reason;
+import io.relance.dunning.given.Account;
+import io.relance.dunning.given.Night;
+import io.relance.dunning.hold.HandedOver;
+import io.relance.dunning.hold.Holding;
+import io.relance.dunning.hold.Holds;
+import io.relance.dunning.standing.Stand;
+import io.relance.dunning.standing.Standing;
+import io.relance.dunning.tonight.Tonight;
+import io.relance.dunning.writing.Writing;
 import io.relance.ledger.Customer;
 import io.relance.ledger.Receivable;
 import java.util.ArrayList;

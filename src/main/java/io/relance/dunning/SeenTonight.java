@@ -1,5 +1,8 @@
 package io.relance.dunning;
 
+import io.relance.dunning.given.History;
+import io.relance.dunning.hold.Holds;
+import io.relance.dunning.hold.PersonHold;
 import io.relance.ledger.Customer;
 import io.relance.ledger.Receivable;
 import io.relance.ledger.Restraints;

@@ -31,9 +31,7 @@ final class Indemnity {
     /** What may be claimed on a day; the same on every later one. */
     Money owedOn(LocalDate day) {
         FixedSum sum = law.fixedSum();
-        if (sum == null
-                || !day.isAfter(debt.due())
-                || barredByInsolvency()) {
+        if (sum == null || !day.isAfter(debt.due()) || barredByInsolvency()) {
             return zero;
         }
         if (law.clauseNeeded() && !debt.clause() || !cleared(day)) {

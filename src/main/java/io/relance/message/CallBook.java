@@ -1,6 +1,6 @@
 package io.relance.message;
 
-import io.relance.dunning.Claim;
+import io.relance.dunning.decided.Claim;
 import io.relance.ledger.Customer;
 import io.relance.message.text.Words;
 import io.relance.workbook.SafeText;

@@ -1,6 +1,6 @@
 package io.relance.message;
 
-import io.relance.dunning.CallTask;
+import io.relance.dunning.decided.CallTask;
 import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;

@@ -1,8 +1,8 @@
 package io.relance.message;
 
-import io.relance.dunning.CallTask;
-import io.relance.dunning.Claim;
-import io.relance.dunning.Notice;
+import io.relance.dunning.decided.CallTask;
+import io.relance.dunning.decided.Claim;
+import io.relance.dunning.decided.Notice;
 import io.relance.ledger.Customer;
 import io.relance.message.text.Figures;
 import io.relance.message.text.Languages;

@@ -1,6 +1,6 @@
 package io.relance.message;
 
-import io.relance.dunning.Notice;
+import io.relance.dunning.decided.Notice;
 import io.relance.ledger.Company;
 import io.relance.message.letter.Letter;
 import io.relance.message.letter.LetterWriter;

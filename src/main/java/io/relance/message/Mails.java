@@ -1,7 +1,7 @@
 package io.relance.message;
 
-import io.relance.dunning.LawfulNotice;
-import io.relance.dunning.Notice;
+import io.relance.dunning.decided.Notice;
+import io.relance.dunning.lawful.LawfulNotice;
 import io.relance.ledger.Company;
 import io.relance.ledger.Customer;
 import io.relance.message.letter.QrFields;

@@ -1,8 +1,8 @@
 package io.relance.message;
 
-import io.relance.dunning.Claim;
-import io.relance.dunning.LawfulNotice;
-import io.relance.dunning.Notice;
+import io.relance.dunning.decided.Claim;
+import io.relance.dunning.decided.Notice;
+import io.relance.dunning.lawful.LawfulNotice;
 import io.relance.law.Rates;
 import io.relance.message.letter.LetterWriter;
 import io.relance.message.text.Figures;
@@ -68,7 +68,7 @@ public final class Messages {
      *
      * <p>A text message has no path: its content is the text, for {@link SmsFile}.
      *
-     * @throws io.relance.dunning.UnlawfulNotice if it claims what the law forbids
+     * @throws io.relance.dunning.lawful.UnlawfulNotice if it claims what the law forbids
      */
     public Document render(Notice notice, Letterhead.Envelope envelope, Dossier dossier) {
         LawfulNotice.refuse(notice, head.company());

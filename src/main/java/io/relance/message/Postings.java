@@ -1,6 +1,6 @@
 package io.relance.message;
 
-import io.relance.dunning.Notice;
+import io.relance.dunning.decided.Notice;
 import io.relance.ledger.Customer;
 import io.relance.message.letter.AddressLines;
 import io.relance.workbook.SafeText;

@@ -1,7 +1,7 @@
 package io.relance.message;
 
-import io.relance.dunning.Claim;
-import io.relance.dunning.Notice;
+import io.relance.dunning.decided.Claim;
+import io.relance.dunning.decided.Notice;
 import io.relance.ledger.Company;
 import io.relance.ledger.Receivable;
 import io.relance.message.text.Figures;

@@ -1,6 +1,6 @@
 package io.relance.message;
 
-import io.relance.dunning.Notice;
+import io.relance.dunning.decided.Notice;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.relance.message;
 
-import io.relance.dunning.CallTask;
-import io.relance.dunning.Claim;
-import io.relance.dunning.Notice;
-import io.relance.dunning.Notice.Kind;
-import io.relance.dunning.Notice.NextLevel;
+import io.relance.dunning.decided.CallTask;
+import io.relance.dunning.decided.Claim;
+import io.relance.dunning.decided.Notice;
+import io.relance.dunning.decided.Notice.Kind;
+import io.relance.dunning.decided.Notice.NextLevel;
 import io.relance.ledger.Address;
 import io.relance.ledger.Contacts;
 import io.relance.ledger.Customer;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relance.config.Configuration;
 import io.relance.config.RatesFile;
-import io.relance.dunning.Charging;
-import io.relance.dunning.LawfulCharging;
+import io.relance.dunning.given.Charging;
+import io.relance.dunning.lawful.LawfulCharging;
 import io.relance.law.ChargePolicy;
 import io.relance.law.Charged;
 import io.relance.law.DayCount;

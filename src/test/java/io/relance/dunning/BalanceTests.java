@@ -8,6 +8,11 @@ import static io.relance.dunning.Books.night;
 import static io.relance.dunning.Books.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relance.dunning.decided.Decision;
+import io.relance.dunning.decided.Reason;
+import io.relance.dunning.decided.Silence;
+import io.relance.dunning.given.Account;
+import io.relance.dunning.given.History;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,10 @@ package io.relance.dunning;
 
 import io.relance.calendar.QuietPeriod;
 import io.relance.calendar.WorkingDays;
+import io.relance.dunning.given.Account;
+import io.relance.dunning.given.Charging;
+import io.relance.dunning.given.History;
+import io.relance.dunning.given.Night;
 import io.relance.ledger.Address;
 import io.relance.ledger.Company;
 import io.relance.ledger.Contacts;
@@ -24,7 +28,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Companies, customers, documents and nights for tests, in the shortest form. */
-final class Books {
+public final class Books {
     static final CustomerId C1 = new CustomerId("C1");
     static final Company COMPANY = new Company(
             "acme", "ACME SAS", "FR", "fr", CurrencyUnit.EUR, "", "", "", "", "", "", "", "", Address.NONE, "", "");
@@ -53,16 +57,16 @@ final class Books {
 
     private Books() {}
 
-    static Money eur(String amount) {
+    public static Money eur(String amount) {
         return Money.parse("EUR " + amount);
     }
 
-    static LocalDate day(String date) {
+    public static LocalDate day(String date) {
         return LocalDate.parse(date);
     }
 
     /** A customer reached by every channel. */
-    static Customer.Builder customer(String id) {
+    public static Customer.Builder customer(String id) {
         return Customer.builder(id, "Customer " + id)
                 .country("FR")
                 .contacts(new Contacts(
@@ -75,7 +79,7 @@ final class Books {
     }
 
     /** An invoice issued 30 days before it is due. */
-    static Receivable.Builder invoice(String number, LocalDate due, String amount) {
+    public static Receivable.Builder invoice(String number, LocalDate due, String amount) {
         return Receivable.builder(DocumentKey.invoice(number), C1, eur(amount))
                 .id(Math.abs((long) number.hashCode()) + 1)
                 .issued(due.minusDays(30))

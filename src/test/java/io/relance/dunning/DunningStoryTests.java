@@ -7,6 +7,10 @@ import static io.relance.dunning.Books.invoice;
 import static io.relance.dunning.Books.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relance.dunning.decided.Claim;
+import io.relance.dunning.decided.Decision;
+import io.relance.dunning.decided.Notice;
+import io.relance.dunning.decided.Task;
 import io.relance.ledger.Customer;
 import io.relance.ledger.CustomerId;
 import io.relance.ledger.DocumentKey;

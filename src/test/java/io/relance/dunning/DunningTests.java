@@ -7,6 +7,12 @@ import static io.relance.dunning.Books.invoice;
 import static io.relance.dunning.Books.night;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relance.dunning.decided.Claim;
+import io.relance.dunning.decided.Decision;
+import io.relance.dunning.decided.Reason;
+import io.relance.dunning.decided.Silence;
+import io.relance.dunning.given.Account;
+import io.relance.dunning.given.History;
 import io.relance.ledger.Receivable;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,9 @@ import static io.relance.dunning.Books.invoice;
 import static io.relance.dunning.Books.night;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relance.dunning.decided.Reason;
+import io.relance.dunning.decided.Silence;
+import io.relance.dunning.given.History;
 import io.relance.ledger.ImportedLevel;
 import io.relance.ledger.Receivable;
 import io.relance.scenario.Channel;

@@ -6,6 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relance.calendar.WorkingDays;
 import io.relance.config.RatesFile;
+import io.relance.dunning.decided.Claim;
+import io.relance.dunning.decided.Decision;
+import io.relance.dunning.decided.Notice;
+import io.relance.dunning.decided.Reason;
+import io.relance.dunning.decided.Silence;
+import io.relance.dunning.given.History;
+import io.relance.dunning.given.Night;
+import io.relance.dunning.lawful.LawfulCharging;
 import io.relance.law.ChargePolicy;
 import io.relance.ledger.Customer;
 import io.relance.ledger.CustomerType;

@@ -2,6 +2,15 @@ package io.relance.dunning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relance.dunning.decided.CallTask;
+import io.relance.dunning.decided.Claim;
+import io.relance.dunning.decided.Decision;
+import io.relance.dunning.decided.Notice;
+import io.relance.dunning.decided.Passed;
+import io.relance.dunning.decided.Silence;
+import io.relance.dunning.given.Account;
+import io.relance.dunning.given.History;
+import io.relance.dunning.given.Night;
 import io.relance.ledger.ImportedLevel;
 import io.relance.ledger.Receivable;
 import io.relance.ledger.ReceivableId;

@@ -7,6 +7,13 @@ import static io.relance.dunning.Books.invoice;
 import static io.relance.dunning.Books.night;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relance.dunning.decided.Claim;
+import io.relance.dunning.decided.Decision;
+import io.relance.dunning.decided.Notice;
+import io.relance.dunning.given.Account;
+import io.relance.dunning.given.Charging;
+import io.relance.dunning.given.History;
+import io.relance.dunning.given.Night;
 import io.relance.ledger.Customer;
 import io.relance.ledger.Receivable;
 import io.relance.scenario.Channel;

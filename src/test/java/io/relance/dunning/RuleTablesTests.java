@@ -3,6 +3,11 @@ package io.relance.dunning;
 import static io.relance.dunning.Books.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relance.dunning.decided.Decision;
+import io.relance.dunning.decided.Reason;
+import io.relance.dunning.given.Account;
+import io.relance.dunning.given.Charging;
+import io.relance.dunning.given.Night;
 import io.relance.ledger.Customer;
 import io.relance.ledger.Receivable;
 import io.relance.scenario.Channel;

@@ -3,6 +3,10 @@ package io.relance.dunning;
 import static io.relance.dunning.Books.day;
 import static io.relance.dunning.Books.eur;
 
+import io.relance.dunning.decided.Decision;
+import io.relance.dunning.decided.Passed;
+import io.relance.dunning.given.Account;
+import io.relance.dunning.given.History;
 import io.relance.ledger.Address;
 import io.relance.ledger.Contacts;
 import io.relance.ledger.Customer;

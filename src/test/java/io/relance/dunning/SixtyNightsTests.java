@@ -2,6 +2,11 @@ package io.relance.dunning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relance.dunning.decided.Decision;
+import io.relance.dunning.decided.Reason;
+import io.relance.dunning.given.Account;
+import io.relance.dunning.given.Night;
+import io.relance.dunning.ladder.Ladder;
 import io.relance.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,12 @@
 package io.relance.dunning;
 
+import io.relance.dunning.decided.CallTask;
+import io.relance.dunning.decided.Claim;
+import io.relance.dunning.decided.Decision;
+import io.relance.dunning.decided.Notice;
+import io.relance.dunning.given.Account;
+import io.relance.dunning.given.History;
+import io.relance.dunning.given.Night;
 import io.relance.ledger.Customer;
 import io.relance.ledger.Receivable;
 import io.relance.scenario.Scenario;

@@ -1,5 +1,10 @@
 package io.relance.dunning;
 
+import io.relance.dunning.decided.CallTask;
+import io.relance.dunning.decided.Claim;
+import io.relance.dunning.decided.Decision;
+import io.relance.dunning.decided.Notice;
+import io.relance.dunning.decided.Silence;
 import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.Money;

@@ -1,5 +1,8 @@
 package io.relance.dunning;
 
+import io.relance.dunning.decided.Decision;
+import io.relance.dunning.given.Account;
+import io.relance.dunning.given.History;
 import io.relance.ledger.Address;
 import io.relance.ledger.Contacts;
 import io.relance.ledger.Customer;

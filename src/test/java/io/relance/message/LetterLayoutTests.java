@@ -6,7 +6,7 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
-import io.relance.dunning.Claim;
+import io.relance.dunning.decided.Claim;
 import io.relance.ledger.Address;
 import io.relance.ledger.Company;
 import io.relance.ledger.Customer;

@@ -3,8 +3,8 @@ package io.relance.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relance.config.Configuration;
-import io.relance.dunning.CallTask;
-import io.relance.dunning.Claim;
+import io.relance.dunning.decided.CallTask;
+import io.relance.dunning.decided.Claim;
 import io.relance.ledger.Contacts;
 import io.relance.ledger.Customer;
 import io.relance.message.text.Languages;

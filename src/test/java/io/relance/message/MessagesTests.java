@@ -2,7 +2,7 @@ package io.relance.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.relance.dunning.Notice;
+import io.relance.dunning.decided.Notice;
 import io.relance.message.text.Languages;
 import io.relance.scenario.Channel;
 import io.relance.scenario.LevelClass;

@@ -1,9 +1,9 @@
 package io.relance.message;
 
 import io.relance.config.RatesFile;
-import io.relance.dunning.Claim;
-import io.relance.dunning.Notice;
-import io.relance.dunning.Notice.Kind;
+import io.relance.dunning.decided.Claim;
+import io.relance.dunning.decided.Notice;
+import io.relance.dunning.decided.Notice.Kind;
 import io.relance.law.Rates;
 import io.relance.ledger.Address;
 import io.relance.ledger.Company;

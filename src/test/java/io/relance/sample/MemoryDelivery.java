@@ -1,10 +1,10 @@
 package io.relance.sample;
 
-import io.relance.dunning.CallTask;
-import io.relance.dunning.Claim;
-import io.relance.dunning.Decision;
-import io.relance.dunning.History;
-import io.relance.dunning.Notice;
+import io.relance.dunning.decided.CallTask;
+import io.relance.dunning.decided.Claim;
+import io.relance.dunning.decided.Decision;
+import io.relance.dunning.decided.Notice;
+import io.relance.dunning.given.History;
 import io.relance.scenario.LevelClass;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.relance.sample;
 
-import io.relance.dunning.Account;
-import io.relance.dunning.Decision;
-import io.relance.dunning.History;
 import io.relance.dunning.SeenTonight;
+import io.relance.dunning.decided.Decision;
+import io.relance.dunning.given.Account;
+import io.relance.dunning.given.History;
 import io.relance.intake.SourceRow;
 import io.relance.ledger.Customer;
 import io.relance.ledger.CustomerId;
@@ -45,7 +45,7 @@ final class MemoryLedger {
     private final List<History.Draft> drafts = new ArrayList<>();
     private final List<History.HoldSeen> holds = new ArrayList<>();
     private final List<History.ImportedOn> imported = new ArrayList<>();
-    private final List<io.relance.dunning.Passed> lapsed = new ArrayList<>();
+    private final List<io.relance.dunning.decided.Passed> lapsed = new ArrayList<>();
     private final List<Decision.Stuck> stuck = new ArrayList<>();
     private final List<History.Settled> settled = new ArrayList<>();
     private final List<History.Thanked> thanked = new ArrayList<>();
@@ -195,7 +195,7 @@ final class MemoryLedger {
         settled.stream().filter(left -> theirs.contains(left.customer())).forEach(left -> known.add(left.receivable()));
         History history = new History(
                 of(deliveries, History.Delivery::receivable, known),
-                of(lapsed, io.relance.dunning.Passed::receivable, known),
+                of(lapsed, io.relance.dunning.decided.Passed::receivable, known),
                 of(calls, History.Call::customer, Set.of(payer)),
                 drafts.stream()
                         .filter(draft -> draft.items().stream().anyMatch(item -> known.contains(item.receivable())))

@@ -2,7 +2,7 @@ package io.relance.cli.check;
 
 import io.relance.cli.check.SourceCheck.Served;
 import io.relance.config.Settings.CompanySettings;
-import io.relance.dunning.LawfulScenario;
+import io.relance.dunning.lawful.LawfulScenario;
 import io.relance.law.Jurisdictions;
 import io.relance.ledger.Customer;
 import io.relance.ledger.CustomerType;

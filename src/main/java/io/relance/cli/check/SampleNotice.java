@@ -1,9 +1,9 @@
 package io.relance.cli.check;
 
-import io.relance.dunning.Claim;
-import io.relance.dunning.Notice;
-import io.relance.dunning.Notice.Kind;
-import io.relance.dunning.Notice.NextLevel;
+import io.relance.dunning.decided.Claim;
+import io.relance.dunning.decided.Notice;
+import io.relance.dunning.decided.Notice.Kind;
+import io.relance.dunning.decided.Notice.NextLevel;
 import io.relance.ledger.Company;
 import io.relance.ledger.Contacts;
 import io.relance.ledger.Customer;

@@ -1,7 +1,7 @@
 package io.relance.cli.check;
 
 import io.relance.config.Settings.CompanySettings;
-import io.relance.dunning.Notice;
+import io.relance.dunning.decided.Notice;
 import io.relance.law.Rates;
 import io.relance.message.Letterhead;
 import io.relance.message.Letterhead.Envelope;

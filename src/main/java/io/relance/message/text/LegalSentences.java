@@ -1,7 +1,7 @@
 package io.relance.message.text;
 
-import io.relance.dunning.Claim;
-import io.relance.dunning.Notice;
+import io.relance.dunning.decided.Claim;
+import io.relance.dunning.decided.Notice;
 import io.relance.law.Jurisdiction;
 import io.relance.law.Jurisdictions;
 import io.relance.law.Language;

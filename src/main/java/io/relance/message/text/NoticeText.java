@@ -1,7 +1,7 @@
 package io.relance.message.text;
 
-import io.relance.dunning.Notice;
-import io.relance.dunning.Notice.NextLevel;
+import io.relance.dunning.decided.Notice;
+import io.relance.dunning.decided.Notice.NextLevel;
 import io.relance.ledger.Customer;
 import io.relance.ledger.CustomerType;
 import io.relance.message.text.Figures.Row;

@@ -1,7 +1,7 @@
 package io.relance.store.account;
 
-import io.relance.dunning.Account;
-import io.relance.dunning.History;
+import io.relance.dunning.given.Account;
+import io.relance.dunning.given.History;
 import io.relance.ledger.CustomerId;
 import io.relance.ledger.Receivable;
 import io.relance.ledger.ReceivableId;

@@ -1,9 +1,9 @@
 package io.relance.store.account;
 
-import io.relance.dunning.Account;
-import io.relance.dunning.Decision;
-import io.relance.dunning.History;
-import io.relance.dunning.Passed;
+import io.relance.dunning.decided.Decision;
+import io.relance.dunning.decided.Passed;
+import io.relance.dunning.given.Account;
+import io.relance.dunning.given.History;
 import io.relance.ledger.Customer;
 import io.relance.ledger.Receivable;
 import java.util.ArrayList;

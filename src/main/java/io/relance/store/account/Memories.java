@@ -1,8 +1,8 @@
 package io.relance.store.account;
 
-import io.relance.dunning.Decision;
-import io.relance.dunning.History;
-import io.relance.dunning.Passed;
+import io.relance.dunning.decided.Decision;
+import io.relance.dunning.decided.Passed;
+import io.relance.dunning.given.History;
 import io.relance.ledger.ReceivableId;
 import io.relance.store.row.ReceivableRows;
 import java.math.BigDecimal;

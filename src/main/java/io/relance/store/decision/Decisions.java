@@ -1,11 +1,11 @@
 package io.relance.store.decision;
 
-import io.relance.dunning.CallTask;
-import io.relance.dunning.Claim;
-import io.relance.dunning.Decision;
-import io.relance.dunning.Notice;
-import io.relance.dunning.Passed;
-import io.relance.dunning.Task;
+import io.relance.dunning.decided.CallTask;
+import io.relance.dunning.decided.Claim;
+import io.relance.dunning.decided.Decision;
+import io.relance.dunning.decided.Notice;
+import io.relance.dunning.decided.Passed;
+import io.relance.dunning.decided.Task;
 import io.relance.ledger.Receivable;
 import io.relance.scenario.Channel;
 import io.relance.scenario.LevelClass;

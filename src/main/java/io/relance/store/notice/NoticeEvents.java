@@ -1,7 +1,7 @@
 package io.relance.store.notice;
 
-import io.relance.dunning.Claim;
-import io.relance.dunning.Notice;
+import io.relance.dunning.decided.Claim;
+import io.relance.dunning.decided.Notice;
 import io.relance.ledger.Receivable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package io.relance.store.notice;
 
-import io.relance.dunning.Notice;
+import io.relance.dunning.decided.Notice;
 import io.relance.store.Store;
 import io.relance.store.journal.JournalBook;
 import io.relance.store.row.Digest;

@@ -1,6 +1,6 @@
 package io.relance.store.settle;
 
-import io.relance.dunning.History.HoldSeen.Kind;
+import io.relance.dunning.given.History.HoldSeen.Kind;
 import io.relance.store.Store;
 import io.relance.store.row.Texts;
 import java.math.BigDecimal;

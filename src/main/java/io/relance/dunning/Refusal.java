@@ -1,7 +1,0 @@
-package io.relance.dunning;
-
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
-
-/** Why a level that is due may not leave tonight, until when, and what a person should know of it. */
-record Refusal(Reason reason, @Nullable LocalDate until, String detail) {}

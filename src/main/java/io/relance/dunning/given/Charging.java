@@ -1,0 +1,93 @@
+package io.relance.dunning.given;
+
+import io.relance.dunning.decided.Task;
+import io.relance.ledger.Customer;
+import io.relance.ledger.Receivable;
+import io.relance.scenario.Channel;
+import io.relance.scenario.ChargeKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What may be charged on a late receivable, and what must come first, by the law of the creditor and the customer. */
+@FunctionalInterface
+public interface Charging {
+    /**
+     * The charges of one claim.
+     *
+     * @param receivable the document
+     * @param debtor whose document it is
+     * @param claimed the principal claimed of it
+     * @param wanted what its level asks for
+     * @param written what was written about it before tonight
+     * @param asOf interest runs up to and including this day
+     */
+    Charges charges(
+            Receivable receivable,
+            Customer debtor,
+            Money claimed,
+            Set<ChargeKind> wanted,
+            Written written,
+            LocalDate asOf);
+
+    /**
+     * Whether the law prescribes a first reminder to this customer that is free, in writing, a notice of its own, and
+     * comes before anything else past due (rule 5): a Belgian consumer's (art. XIX.2 CDE). Before it there is no call,
+     * SMS, visit or copy to others; after it nothing until {@link #chargesAllowedFrom}.
+     */
+    default boolean firstReminderPrescribed(Customer debtor) {
+        return false;
+    }
+
+    /**
+     * The first day on which charges may be claimed after a free reminder: where the law has a clock, by its count
+     * (Belgium art. XIX.2 CDE, Netherlands art. 6:96 BW), else 15 days after it.
+     *
+     * @param debtor the customer
+     * @param sentOn the as-of date the reminder was delivered on
+     * @param by how it went
+     */
+    default LocalDate chargesAllowedFrom(Customer debtor, LocalDate sentOn, Channel by) {
+        return sentOn.plusDays(15);
+    }
+
+    /** Whether the limitation period of the receivable is over on that day: such a one is never dunned. */
+    default boolean expired(Receivable receivable, Customer debtor, LocalDate asOf) {
+        return false;
+    }
+
+    /**
+     * What the law asks a person to mind about an open receivable: the end of limitation, a claim to be declared, terms
+     * that are too long.
+     */
+    default List<Task> duties(Receivable receivable, Customer debtor, LocalDate asOf) {
+        return List.of();
+    }
+
+    /**
+     * What was written to the debtor about one receivable, doubtful deliveries left out.
+     *
+     * @param firstOn the day of the first written past-due notice of it, or null
+     * @param firstBy how that one went, or null
+     * @param formalOn the day of the first formal notice of it (class formal, not a hand-over), or null
+     */
+    record Written(
+            @Nullable LocalDate firstOn,
+            @Nullable Channel firstBy,
+            @Nullable LocalDate formalOn) {
+        public static final Written NOTHING = new Written(null, null, null);
+    }
+
+    /** Interest and indemnity with their working; the note says what was not charged and why, or is null. */
+    record Charges(
+            Money interest,
+            Money indemnity,
+            List<String> working,
+            @Nullable String note) {}
+
+    /** Nothing is ever charged. */
+    Charging NONE = (receivable, debtor, claimed, wanted, written, asOf) ->
+            new Charges(Money.zero(claimed.getCurrencyUnit()), Money.zero(claimed.getCurrencyUnit()), List.of(), null);
+}

@@ -1,0 +1,204 @@
+package io.relance.dunning.lawful;
+
+import io.relance.dunning.decided.Task;
+import io.relance.dunning.given.Charging;
+import io.relance.law.ChargePolicy;
+import io.relance.law.Charged;
+import io.relance.law.Debt;
+import io.relance.law.Jurisdiction;
+import io.relance.law.Jurisdictions;
+import io.relance.law.Language;
+import io.relance.law.Rates;
+import io.relance.law.Remark;
+import io.relance.law.ReminderClock;
+import io.relance.law.Saying;
+import io.relance.law.Sending;
+import io.relance.ledger.Company;
+import io.relance.ledger.Customer;
+import io.relance.ledger.Insolvency;
+import io.relance.ledger.Receivable;
+import io.relance.scenario.Channel;
+import io.relance.scenario.ChargeKind;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Charges by the law that governs each debt ({@link Jurisdictions#governing}), as far as the creditor prints them. */
+public final class LawfulCharging implements Charging {
+    private final Company company;
+    private final Rates rates;
+    private final ChargePolicy policy;
+
+    public LawfulCharging(Company company, Rates rates, ChargePolicy policy) {
+        this.company = company;
+        this.rates = rates;
+        this.policy = policy;
+    }
+
+    @Override
+    public Charges charges(
+            Receivable receivable,
+            Customer debtor,
+            Money claimed,
+            Set<ChargeKind> wanted,
+            Written written,
+            LocalDate asOf) {
+        LocalDate due = receivable.dueDate();
+        if (wanted.isEmpty() || due == null || !claimed.isPositive()) {
+            return none(claimed, null);
+        }
+        Optional<Jurisdiction> law = law(debtor);
+        if (law.isEmpty()) {
+            String country = Jurisdictions.governingCountry(company.country(), debtor);
+            return none(claimed, Remark.of(Saying.NO_LAW, country));
+        }
+        BigDecimal least = policy.fromInvoice();
+        if (least != null && receivable.amount().getAmount().compareTo(least) < 0) {
+            Money from = Money.of(claimed.getCurrencyUnit(), least, RoundingMode.HALF_UP);
+            return none(claimed, Remark.of(Saying.BELOW_INVOICE_AMOUNT, from));
+        }
+        Charged charged = law.get().charge(debt(receivable, debtor, claimed, due, written, law.get()), asOf, rates);
+        return printed(charged, receivable, wanted, language(debtor));
+    }
+
+    @Override
+    public boolean firstReminderPrescribed(Customer debtor) {
+        return law(debtor).map(Jurisdiction::firstReminder).orElse(false);
+    }
+
+    @Override
+    public LocalDate chargesAllowedFrom(Customer debtor, LocalDate sentOn, Channel by) {
+        ReminderClock clock = law(debtor).map(Jurisdiction::clock).orElse(null);
+        return clock == null
+                ? Charging.super.chargesAllowedFrom(debtor, sentOn, by)
+                : clock.chargesFrom(sentOn, sending(by));
+    }
+
+    @Override
+    public boolean expired(Receivable receivable, Customer debtor, LocalDate asOf) {
+        LocalDate due = receivable.dueDate();
+        return due != null
+                && law(debtor).map(law -> law.limitation().isExpired(due, asOf)).orElse(false);
+    }
+
+    @Override
+    public List<Task> duties(Receivable receivable, Customer debtor, LocalDate asOf) {
+        return new LegalDuties(company, receivable, debtor, asOf).tasks();
+    }
+
+    /** How a channel counts for the clocks of the law. */
+    public static Sending sending(@Nullable Channel by) {
+        return by == Channel.EMAIL || by == Channel.SMS ? Sending.ELECTRONIC : Sending.POST;
+    }
+
+    /** The language charges are worked out in: the customer's, else that of its country, else the company's. */
+    public Language language(Customer debtor) {
+        if (!debtor.language().isBlank()) {
+            return Language.of(debtor.language());
+        }
+        return switch (debtor.country()) {
+            case "FR" -> Language.FR;
+            case "NL" -> Language.NL;
+            case "DE" -> Language.DE;
+            case "GB" -> Language.EN;
+            default -> Language.of(company.language());
+        };
+    }
+
+    private Optional<Jurisdiction> law(Customer debtor) {
+        return Jurisdictions.governing(company.country(), debtor);
+    }
+
+    private Debt debt(
+            Receivable receivable, Customer debtor, Money claimed, LocalDate due, Written written, Jurisdiction law) {
+        boolean reminder = law.clock() != null;
+        return Debt.of(claimed, due)
+                .agreed(receivable.contractRate())
+                .clause(policy.consumerClause())
+                .noticed(
+                        reminder ? written.firstOn() : written.formalOn(),
+                        reminder ? sending(written.firstBy()) : Sending.POST)
+                .insolvent(judgment(receivable, debtor.insolvency()));
+    }
+
+    /** The opening judgment, for receivables born before it; without issue date they count as such. */
+    private static @Nullable LocalDate judgment(Receivable receivable, @Nullable Insolvency insolvency) {
+        if (insolvency == null) {
+            return null;
+        }
+        LocalDate born = receivable.issueDate();
+        return born == null || born.isBefore(insolvency.on()) ? insolvency.on() : null;
+    }
+
+    private Charges printed(Charged charged, Receivable receivable, Set<ChargeKind> wanted, Language language) {
+        Money zero = Money.zero(charged.interest().getCurrencyUnit());
+        List<Remark> remarks = new ArrayList<>(withheld(charged, wanted));
+        boolean whole = wanted.contains(ChargeKind.INTEREST) && !charged.isRateMissing();
+        Money interest = whole ? charged.interest() : zero;
+        Money indemnity = wanted.contains(ChargeKind.INDEMNITY) ? charged.indemnity() : zero;
+        if (indemnity.isPositive() && receivable.key().instalment() > 1) {
+            indemnity = zero;
+            remarks.add(Remark.of(Saying.ONCE_PER_INVOICE));
+        }
+        List<String> working = new ArrayList<>();
+        if (interest.isPositive()) {
+            charged.periods().forEach(period -> working.add(period.working(language)));
+        }
+        if (indemnity.isPositive()) {
+            working.add(charged.sumWorking(language));
+        }
+        Money most = most(receivable, zero);
+        if (most != null && interest.plus(indemnity).isGreaterThan(most)) {
+            Remark capped = Remark.of(Saying.CAPPED, share());
+            working.add(capped.in(language));
+            remarks.add(capped);
+            interest = interest.isGreaterThan(most) ? most : interest;
+            indemnity = most.minus(interest);
+        }
+        return new Charges(interest, indemnity, working, note(remarks));
+    }
+
+    /** Why something wanted is not charged. A missing rate takes all of the interest away, not only its own days. */
+    private static List<Remark> withheld(Charged charged, Set<ChargeKind> wanted) {
+        return charged.remarks().stream()
+                .filter(Remark::withholds)
+                .filter(remark ->
+                        remark.concerns(wanted.contains(ChargeKind.INTEREST), wanted.contains(ChargeKind.INDEMNITY)))
+                .toList();
+    }
+
+    private BigDecimal share() {
+        BigDecimal share = policy.upToShare();
+        return share == null ? BigDecimal.valueOf(100) : share;
+    }
+
+    private @Nullable Money most(Receivable receivable, Money zero) {
+        if (policy.upToShare() == null) {
+            return null;
+        }
+        BigDecimal share = receivable.amount().getAmount().multiply(share()).movePointLeft(2);
+        return Money.of(zero.getCurrencyUnit(), share.max(BigDecimal.ZERO), RoundingMode.DOWN);
+    }
+
+    /** For the summary and the explanation, which are English. */
+    private static @Nullable String note(List<Remark> remarks) {
+        return remarks.isEmpty()
+                ? null
+                : remarks.stream()
+                        .map(remark -> remark.in(Language.EN))
+                        .distinct()
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static Charges none(Money claimed, @Nullable Remark why) {
+        Money zero = Money.zero(claimed.getCurrencyUnit());
+        return new Charges(zero, zero, List.of(), why == null ? null : why.in(Language.EN));
+    }
+}

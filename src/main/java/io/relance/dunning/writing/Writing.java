@@ -1,0 +1,254 @@
+package io.relance.dunning.writing;
+
+import io.relance.dunning.cover.Cover;
+import io.relance.dunning.cover.Part;
+import io.relance.dunning.decided.Claim;
+import io.relance.dunning.decided.Notice;
+import io.relance.dunning.given.Charging;
+import io.relance.dunning.given.History;
+import io.relance.dunning.hold.Holds;
+import io.relance.dunning.ladder.Ladder;
+import io.relance.dunning.ladder.Rung;
+import io.relance.dunning.permission.Candidate;
+import io.relance.dunning.standing.CallState;
+import io.relance.dunning.standing.Stand;
+import io.relance.dunning.tonight.Reach;
+import io.relance.dunning.tonight.Tonight;
+import io.relance.ledger.Receivable;
+import io.relance.ledger.ReceivableId;
+import io.relance.scenario.Channel;
+import io.relance.scenario.ChargeKind;
+import io.relance.scenario.Level;
+import io.relance.scenario.LevelClass;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a notice of what leaves: its claims with their charges, the second table, dates, what comes next. */
+public final class Writing {
+    private static final int DEFAULT_PAY_BY_DAYS = 8;
+
+    private final Tonight tonight;
+    private final Stand stand;
+    private final List<Part> parts;
+
+    /**
+     * Writes for one account.
+     *
+     * @param parts all that could be claimed of the account tonight
+     */
+    public Writing(Tonight tonight, Stand stand, List<Part> parts) {
+        this.tonight = tonight;
+        this.stand = stand;
+        this.parts = parts;
+    }
+
+    public Notice notice(Notice.Kind kind, Leaving leaving) {
+        Rung worded = leaving.worded();
+        Level level = worded.level();
+        Reach reach = tonight.reach(worded);
+        Channel channel = reach.channelOr(Stand.first(worded));
+        List<Candidate> sorted =
+                leaving.claims().stream().sorted(Candidate.OLDEST_FIRST).toList();
+        return new Notice(
+                kind,
+                tonight.account().addressee(),
+                worded.scenario().name(),
+                level.name(),
+                worded.levelClass(),
+                channel,
+                reach.recipient(),
+                level.template(),
+                copies(worded),
+                level.attachInvoices(),
+                sorted.stream().map(this::claim).toList(),
+                information(worded, sorted),
+                credits(sorted),
+                payBy(worded, channel, sorted),
+                callTookPlace(sorted),
+                nextLevel(worded, channel, sorted),
+                sorted.stream().anyMatch(this::promiseBroken));
+    }
+
+    Claim claim(Candidate candidate) {
+        return claim(candidate.part(), candidate.rung(), candidate.amount());
+    }
+
+    /** The claim of one part at the level it climbs to; the fixed sum belongs to its first part only. */
+    Claim claim(Part part, Rung rung, Money amount) {
+        Set<ChargeKind> wanted = EnumSet.noneOf(ChargeKind.class);
+        wanted.addAll(rung.level().charges());
+        if (part.isLaterPart()) {
+            wanted.remove(ChargeKind.INDEMNITY);
+        }
+        Charging.Charges charges = wanted.isEmpty()
+                ? new Charging.Charges(
+                        Money.zero(amount.getCurrencyUnit()), Money.zero(amount.getCurrencyUnit()), List.of(), null)
+                : tonight.night()
+                        .charging()
+                        .charges(part.receivable(), part.debtor(), amount, wanted, written(part), tonight.asOf());
+        return new Claim(
+                part.receivable(),
+                part.number(),
+                rung.name(),
+                amount,
+                charges.interest(),
+                charges.indemnity(),
+                charges.working(),
+                charges.note());
+    }
+
+    private Charging.Written written(Part part) {
+        LocalDate firstOn = null;
+        Channel firstBy = null;
+        LocalDate formalOn = null;
+        for (History.Delivery delivery :
+                tonight.past().deliveriesOf(part.receivable().id())) {
+            boolean counts = !delivery.doubtful()
+                    && delivery.channel().isWritten()
+                    && delivery.levelClass() != LevelClass.COURTESY
+                    && delivery.part() == part.number();
+            if (counts && (firstOn == null || delivery.on().isBefore(firstOn))) {
+                firstOn = delivery.on();
+                firstBy = delivery.channel();
+            }
+            boolean formal = counts && delivery.levelClass() == LevelClass.FORMAL;
+            formalOn = formal && (formalOn == null || delivery.on().isBefore(formalOn)) ? delivery.on() : formalOn;
+        }
+        return new Charging.Written(firstOn, firstBy, formalOn);
+    }
+
+    /** Late and not held, but not claimed by this notice. */
+    private List<Receivable> information(Rung worded, List<Candidate> claims) {
+        if (worded.isCourtesy() || isPrescribed(claims.get(0))) {
+            return List.of();
+        }
+        Set<ReceivableId> shown = new HashSet<>();
+        claims.forEach(claim -> shown.add(claim.part().receivable().id()));
+        List<Receivable> others = new ArrayList<>();
+        for (Part part : parts) {
+            boolean late = part.receivable().isLate(tonight.asOf()) && !part.partlyHeld();
+            if (late && shown.add(part.receivable().id())) {
+                others.add(part.receivable());
+            }
+        }
+        others.sort(Cover.OLDEST_FIRST);
+        return others;
+    }
+
+    /** Whether it is the free first reminder that the law wants to be a notice of its own. */
+    public boolean isPrescribed(Candidate candidate) {
+        Part part = candidate.part();
+        return candidate.rung() == part.ladder().firstWritten()
+                && tonight.night().charging().firstReminderPrescribed(part.debtor());
+    }
+
+    /** Nobody else hears of the debt before or with a first reminder prescribed by law. */
+    private Set<Level.CopyTo> copies(Rung worded) {
+        boolean first = worded.isCourtesy() || worded == worded.ladder().firstWritten();
+        boolean alone = first
+                && tonight.night()
+                        .charging()
+                        .firstReminderPrescribed(tonight.account().addressee());
+        return alone ? Set.of() : worded.level().cc();
+    }
+
+    private List<Receivable> credits(List<Candidate> claims) {
+        Set<CurrencyUnit> currencies = new HashSet<>();
+        claims.forEach(claim -> currencies.add(claim.amount().getCurrencyUnit()));
+        return tonight.account().receivables().stream()
+                .filter(receivable -> receivable.isCredit()
+                        && currencies.contains(receivable.open().getCurrencyUnit()))
+                .sorted(Cover.OLDEST_FIRST)
+                .toList();
+    }
+
+    /** The level's own days; else for past-due letters eight, or the day before the earliest next level if sooner. */
+    private @Nullable LocalDate payBy(Rung worded, Channel channel, List<Candidate> claims) {
+        Integer days = worded.level().payBy();
+        if (days != null) {
+            return tonight.asOf().plusDays(days);
+        }
+        boolean letter = channel == Channel.LETTER || channel == Channel.REGISTERED;
+        if (!letter || worded.isCourtesy()) {
+            return null;
+        }
+        LocalDate payBy = tonight.asOf().plusDays(DEFAULT_PAY_BY_DAYS);
+        for (Candidate claim : claims) {
+            Rung next = following(claim.rung());
+            if (next != null) {
+                LocalDate before = stand.earliestAfter(claim.part(), claim.rung(), next, channel)
+                        .minusDays(1);
+                payBy = before.isBefore(payBy) ? before : payBy;
+            }
+        }
+        return payBy;
+    }
+
+    private @Nullable Rung following(Rung climbed) {
+        Ladder ladder = climbed.ladder();
+        if (climbed.isCourtesy()) {
+            return ladder.above(null);
+        }
+        return climbed.isFormal() ? ladder.formalAbove(climbed) : ladder.above(climbed);
+    }
+
+    private Notice.@Nullable NextLevel nextLevel(Rung worded, Channel channel, List<Candidate> claims) {
+        Rung next = following(worded);
+        if (next == null || worded.isCourtesy()) {
+            return null;
+        }
+        LocalDate earliest = LocalDate.MAX;
+        for (Candidate claim : claims) {
+            if (claim.rung() == worded) {
+                LocalDate day = stand.earliestAfter(claim.part(), worded, next, channel);
+                earliest = day.isBefore(earliest) ? day : earliest;
+            }
+        }
+        Channel by = tonight.reach(next).channelOr(Stand.first(next));
+        return new Notice.NextLevel(next.name(), by, next.level().isHandOver(), earliest);
+    }
+
+    private boolean callTookPlace(List<Candidate> claims) {
+        if (tonight.past().calls().isEmpty()) {
+            return false;
+        }
+        for (Candidate claim : claims) {
+            for (History.Delivery delivery :
+                    tonight.past().deliveriesOf(claim.part().receivable().id())) {
+                History.Call call = delivery.channel().isTask() ? tonight.past().callOf(delivery) : null;
+                if (call != null && CallState.tookPlace(call, tonight.asOf())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a promise for it ran out unpaid after its last contact. */
+    private boolean promiseBroken(Candidate candidate) {
+        Receivable receivable = candidate.part().receivable();
+        LocalDate last = receivable.restraints().promisedOn();
+        for (History.HoldSeen hold : tonight.past().holdsOf(receivable.id())) {
+            if (hold.kind() == History.HoldSeen.Kind.PROMISE && hold.until() != null) {
+                last = last == null ? hold.until() : Stand.later(last, hold.until());
+            }
+        }
+        if (last == null) {
+            return false;
+        }
+        LocalDate end = Holds.endOfPromise(last, candidate.rung().scenario(), tonight);
+        for (History.Delivery delivery : tonight.past().deliveriesOf(receivable.id())) {
+            if (delivery.on().isAfter(end)) {
+                return false;
+            }
+        }
+        return tonight.asOf().isAfter(end);
+    }
+}

@@ -1,0 +1,317 @@
+package io.relance.dunning.lawful;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.relance.config.RatesFile;
+import io.relance.dunning.decided.Task;
+import io.relance.dunning.given.Charging;
+import io.relance.law.ChargePolicy;
+import io.relance.law.Rates;
+import io.relance.ledger.Address;
+import io.relance.ledger.Company;
+import io.relance.ledger.Customer;
+import io.relance.ledger.CustomerId;
+import io.relance.ledger.CustomerType;
+import io.relance.ledger.DocumentKey;
+import io.relance.ledger.DocumentType;
+import io.relance.ledger.Insolvency;
+import io.relance.ledger.Receivable;
+import io.relance.scenario.Channel;
+import io.relance.scenario.ChargeKind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a letter may claim beside the principal. */
+class LawfulChargingTests {
+    private static final Set<ChargeKind> BOTH = EnumSet.allOf(ChargeKind.class);
+    private static final Rates RATES = RatesFile.builtIn();
+    private static final LocalDate DUE = LocalDate.of(2025, 10, 31);
+    private static final LocalDate TONIGHT = LocalDate.of(2025, 12, 31);
+
+    @ParameterizedTest(name = "{0} writes to a {2} in {1}: {5}")
+    @CsvSource({
+        "FR, FR, BUSINESS, 20.31, 40.00, French law",
+        "FR, BE, BUSINESS, 20.31, 40.00, between businesses the law of the seller",
+        "BE, FR, BUSINESS, 17.55, 40.00, between businesses the law of the seller",
+        "FR, '', BUSINESS, 20.31, 40.00, no country: the creditor's",
+        "FR, BE, PUBLIC, 17.55, 40.00, a public body's own law",
+        "FR, FR, PUBLIC, 16.96, 40.00, the procurement code",
+        "FR, DE, CONSUMER, 10.48, 0.00, a consumer's own law",
+        "FR, FR, CONSUMER, 0.00, 0.00, no formal notice",
+        "FR, BE, CONSUMER, 0.00, 0.00, no first reminder",
+        "FR, IT, BUSINESS, 20.31, 40.00, an Italian firm of a French seller",
+        "IT, FR, BUSINESS, 0.00, 0.00, nothing is known of Italian law"
+    })
+    void chargesByTheLawThatGoverns(
+            String creditor, String country, CustomerType type, String interest, String indemnity, String why) {
+        Charging.Charges charges = charging(creditor, ChargePolicy.ALL)
+                .charges(invoice("1000.00", 1), customer(country, type), euro("1000"), BOTH, NOTHING, TONIGHT);
+        assertThat(charges.interest()).as(why).isEqualTo(euro(interest));
+        assertThat(charges.indemnity()).as(why).isEqualTo(euro(indemnity));
+        boolean nothing = charges.interest().plus(charges.indemnity()).isZero();
+        assertThat(charges.working().isEmpty()).isEqualTo(nothing);
+        assertThat(charges.note() != null).isEqualTo(nothing || type == CustomerType.CONSUMER);
+    }
+
+    private static final Charging.Written NOTHING = Charging.Written.NOTHING;
+
+    @Test
+    void chargesOnlyWhatTheLevelAsksFor() {
+        Charging charging = charging("FR", ChargePolicy.ALL);
+        Customer customer = customer("FR", CustomerType.BUSINESS);
+        Charging.Charges interest = charging.charges(
+                invoice("1000.00", 1), customer, euro("1000"), Set.of(ChargeKind.INTEREST), NOTHING, TONIGHT);
+        assertThat(interest.indemnity().isZero()).isTrue();
+        assertThat(interest.working()).hasSize(1);
+        Charging.Charges none =
+                charging.charges(invoice("1000.00", 1), customer, euro("1000"), Set.of(), NOTHING, TONIGHT);
+        assertThat(none.note()).isNull();
+        assertThat(none.working()).isEmpty();
+    }
+
+    @Test
+    void worksInTheCustomersLanguage() {
+        Customer flemish = Customer.builder("C1", "Fictief NV")
+                .type(CustomerType.BUSINESS)
+                .country("BE")
+                .language("nl")
+                .build();
+        assertThat(charging("BE", ChargePolicy.ALL)
+                        .charges(invoice("1000.00", 1), flemish, euro("1000"), BOTH, NOTHING, TONIGHT)
+                        .working())
+                .first()
+                .asString()
+                .startsWith("van 01/11/2025 tot 31/12/2025: 1.000,00");
+    }
+
+    @Test
+    void appliesTheContractsRate() {
+        Receivable agreed = invoice("1000.00", 1).toBuilder()
+                .contractRate(new BigDecimal("8"))
+                .build();
+        assertThat(charging("FR", ChargePolicy.ALL)
+                        .charges(agreed, customer("FR", CustomerType.BUSINESS), euro("1000"), BOTH, NOTHING, TONIGHT)
+                        .interest())
+                .isEqualTo(euro("13.37"));
+    }
+
+    @Test
+    void printsNoInterestWhenARateIsMissing() {
+        LocalDate next = LocalDate.of(2027, 1, 5);
+        Receivable late =
+                invoice("1000.00", 1).toBuilder().due(LocalDate.of(2026, 12, 1)).build();
+        Charging.Charges charges = charging("FR", ChargePolicy.ALL)
+                .charges(late, customer("FR", CustomerType.BUSINESS), euro("1000"), BOTH, NOTHING, next);
+        assertThat(charges.interest().isZero()).isTrue();
+        assertThat(charges.indemnity()).isEqualTo(euro("40"));
+        assertThat(charges.note()).startsWith("rate missing");
+        assertThat(charges.working()).hasSize(1);
+    }
+
+    @Test
+    void printsNothingOnSmallInvoicesAndNoMoreThanAShare() {
+        Customer customer = customer("FR", CustomerType.BUSINESS);
+        ChargePolicy from = new ChargePolicy(new BigDecimal("30.01"), null, false);
+        Charging.Charges small =
+                charging("FR", from).charges(invoice("30.00", 1), customer, euro("30"), BOTH, NOTHING, TONIGHT);
+        assertThat(small.interest().plus(small.indemnity()).isZero()).isTrue();
+        assertThat(small.note()).contains("rights reserved").contains("30.01");
+
+        ChargePolicy share = new ChargePolicy(null, new BigDecimal("50"), false);
+        Charging.Charges capped =
+                charging("FR", share).charges(invoice("30.00", 1), customer, euro("30"), BOTH, NOTHING, TONIGHT);
+        assertThat(capped.interest()).isEqualTo(euro("0.61"));
+        assertThat(capped.indemnity()).isEqualTo(euro("14.39"));
+        assertThat(capped.working()).last().asString().contains("tous droits réservés");
+        Charging.Charges below =
+                charging("FR", share).charges(invoice("1000.00", 1), customer, euro("1000"), BOTH, NOTHING, TONIGHT);
+        assertThat(below.indemnity()).isEqualTo(euro("40"));
+    }
+
+    @Test
+    void countsTheSumOncePerInvoice() {
+        Charging.Charges second = charging("FR", ChargePolicy.ALL)
+                .charges(
+                        invoice("1000.00", 2),
+                        customer("FR", CustomerType.BUSINESS),
+                        euro("1000"),
+                        BOTH,
+                        NOTHING,
+                        TONIGHT);
+        assertThat(second.indemnity().isZero()).isTrue();
+        assertThat(second.interest()).isEqualTo(euro("20.31"));
+    }
+
+    @ParameterizedTest(name = "{0}: interest {1}")
+    @CsvSource({"2025-10-15, 20.31", "2025-11-01, 20.31", "2025-11-30, 9.99", "2026-01-01, 20.31"})
+    void stopsAtAnInsolvencyOpenedAfterTheInvoice(LocalDate judgment, String interest) {
+        LocalDate issued = LocalDate.of(2025, 11, 15);
+        Receivable invoice = invoice("1000.00", 1).toBuilder().issued(issued).build();
+        Customer insolvent = Customer.builder("C1", "Firme en difficulté")
+                .type(CustomerType.BUSINESS)
+                .country("FR")
+                .insolvency(new Insolvency(judgment, Insolvency.Kind.CONTINUING))
+                .build();
+        assertThat(charging("FR", ChargePolicy.ALL)
+                        .charges(invoice, insolvent, euro("1000"), BOTH, NOTHING, TONIGHT)
+                        .interest())
+                .isEqualTo(euro(interest));
+    }
+
+    @Test
+    void countsFromTheFormalNoticeOrTheFirstReminder() {
+        Charging.Written written =
+                new Charging.Written(LocalDate.of(2025, 11, 5), Channel.EMAIL, LocalDate.of(2025, 12, 1));
+        Charging french = charging("FR", ChargePolicy.ALL);
+        assertThat(french.charges(
+                                invoice("1000.00", 1),
+                                customer("FR", CustomerType.CONSUMER),
+                                euro("1000"),
+                                BOTH,
+                                written,
+                                TONIGHT)
+                        .interest())
+                .as("30 days at 2.76")
+                .isEqualTo(euro("2.27"));
+        Charging clause = charging("BE", new ChargePolicy(null, null, true));
+        Charging.Charges belgian = clause.charges(
+                invoice("1000.00", 1), customer("BE", CustomerType.CONSUMER), euro("1000"), BOTH, written, TONIGHT);
+        assertThat(belgian.interest()).as("from 20 November, 42 days at 4.50").isEqualTo(euro("5.18"));
+        assertThat(belgian.indemnity()).isEqualTo(euro("90"));
+        assertThat(charging("BE", ChargePolicy.ALL)
+                        .charges(
+                                invoice("1000.00", 1),
+                                customer("BE", CustomerType.CONSUMER),
+                                euro("1000"),
+                                BOTH,
+                                written,
+                                TONIGHT)
+                        .indemnity()
+                        .isZero())
+                .as("no clause")
+                .isTrue();
+    }
+
+    @Test
+    void knowsTheClocksAndTheLimitation() {
+        Charging charging = charging("FR", ChargePolicy.ALL);
+        LocalDate sent = LocalDate.of(2023, 9, 18);
+        Customer belgian = customer("BE", CustomerType.CONSUMER);
+        assertThat(charging.firstReminderPrescribed(belgian)).isTrue();
+        assertThat(charging.firstReminderPrescribed(customer("FR", CustomerType.CONSUMER)))
+                .isFalse();
+        assertThat(charging.firstReminderPrescribed(customer("BE", CustomerType.BUSINESS)))
+                .isFalse();
+        assertThat(charging.chargesAllowedFrom(belgian, sent, Channel.LETTER)).isEqualTo("2023-10-05");
+        assertThat(charging.chargesAllowedFrom(belgian, sent, Channel.EMAIL)).isEqualTo("2023-10-03");
+        assertThat(charging.chargesAllowedFrom(customer("FR", CustomerType.CONSUMER), sent, Channel.EMAIL))
+                .isEqualTo("2023-10-03");
+        Receivable old = invoice("1000.00", 1);
+        assertThat(charging.expired(old, customer("FR", CustomerType.CONSUMER), DUE.plusYears(2)))
+                .isFalse();
+        assertThat(charging.expired(
+                        old,
+                        customer("FR", CustomerType.CONSUMER),
+                        DUE.plusYears(2).plusDays(1)))
+                .isTrue();
+        assertThat(charging.expired(old, customer("FR", CustomerType.BUSINESS), DUE.plusYears(5)))
+                .isFalse();
+    }
+
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource({"2030-04-29, ''", "2030-04-30, six months", "2030-08-01, three months", "2030-10-31, a month"})
+    void warnsBeforeADebtCanNoLongerBeSuedFor(LocalDate asOf, String words) {
+        var duties = charging("FR", ChargePolicy.ALL)
+                .duties(invoice("1000.00", 1), customer("FR", CustomerType.BUSINESS), asOf);
+        if (words.isEmpty()) {
+            assertThat(duties).isEmpty();
+        } else {
+            assertThat(duties).singleElement().satisfies(task -> {
+                assertThat(task.kind()).isEqualTo(Task.Kind.LIMITATION);
+                assertThat(task.detail()).contains("2030-10-31").contains(words).contains("L. 110-4");
+            });
+        }
+    }
+
+    @Test
+    void reportsTermsThatAreTooLongUntilTheDueDate() {
+        Receivable longTerms =
+                invoice("1000.00", 1).toBuilder().issued(DUE.minusDays(92)).build();
+        Charging charging = charging("FR", ChargePolicy.ALL);
+        Customer customer = customer("FR", CustomerType.BUSINESS);
+        assertThat(charging.duties(longTerms, customer, DUE))
+                .extracting(Task::kind)
+                .containsExactly(Task.Kind.LONG_TERMS);
+        assertThat(charging.duties(longTerms, customer, DUE.plusDays(1))).isEmpty();
+        assertThat(charging.duties(longTerms, customer("FR", CustomerType.CONSUMER), DUE))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsUntilWhenAClaimIsDeclared() {
+        Receivable old = invoice("1000.00", 1).toBuilder()
+                .issued(LocalDate.of(2025, 9, 30))
+                .build();
+        Customer insolvent = Customer.builder("C1", "Firme en difficulté")
+                .country("FR")
+                .insolvency(new Insolvency(LocalDate.of(2025, 11, 3), Insolvency.Kind.CONTINUING))
+                .build();
+        Charging charging = charging("FR", ChargePolicy.ALL);
+        assertThat(charging.duties(old, insolvent, LocalDate.of(2026, 1, 3)))
+                .singleElement()
+                .satisfies(task -> {
+                    assertThat(task.kind()).isEqualTo(Task.Kind.DECLARE_CLAIM);
+                    assertThat(task.detail()).contains("2026-01-03").contains("L. 622-24");
+                });
+        assertThat(charging.duties(old, insolvent, LocalDate.of(2026, 1, 4))).isEmpty();
+        Receivable later = old.toBuilder().issued(LocalDate.of(2025, 11, 3)).build();
+        assertThat(charging.duties(later, insolvent, LocalDate.of(2026, 1, 3))).isEmpty();
+    }
+
+    private static LawfulCharging charging(String country, ChargePolicy policy) {
+        Company company = new Company(
+                "c",
+                "Créancier",
+                country,
+                "fr",
+                CurrencyUnit.EUR,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                Address.NONE,
+                "",
+                "");
+        return new LawfulCharging(company, RATES, policy);
+    }
+
+    private static Customer customer(String country, CustomerType type) {
+        return Customer.builder("C1", "Client fictif")
+                .type(type)
+                .country(country)
+                .build();
+    }
+
+    private static Receivable invoice(String amount, int instalment) {
+        DocumentKey key = new DocumentKey(DocumentType.INVOICE, "F-1", instalment, "");
+        return Receivable.builder(key, new CustomerId("C1"), euro(amount))
+                .due(DUE)
+                .build();
+    }
+
+    private static Money euro(@Nullable String amount) {
+        return Money.of(CurrencyUnit.EUR, new BigDecimal(String.valueOf(amount)));
+    }
+}
