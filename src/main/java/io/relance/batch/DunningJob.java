@@ -1,5 +1,15 @@
 package io.relance.batch;
 
+import io.relance.batch.night.Durations;
+import io.relance.batch.night.Ports;
+import io.relance.batch.night.Tonight;
+import io.relance.batch.step.Closing;
+import io.relance.batch.step.Deciding;
+import io.relance.batch.step.Delivering;
+import io.relance.batch.step.Importing;
+import io.relance.batch.step.LastLook;
+import io.relance.batch.step.Rendering;
+import io.relance.batch.step.Settling;
 import io.relance.calendar.WorkingDays;
 import io.relance.dunning.given.Account;
 import io.relance.dunning.given.Night;

@@ -1,5 +1,6 @@
 package io.relance.batch;
 
+import io.relance.batch.night.NightStopped;
 import io.relance.intake.UnusableSource;
 import io.relance.store.Store;
 import io.relance.store.run.Run;

@@ -1,5 +1,6 @@
 package io.relance.batch;
 
+import io.relance.batch.night.Outcome;
 import io.relance.report.Summary;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,4 +23,9 @@ public record NightResult(
         String message,
         @Nullable Summary summary,
         @Nullable Path folder,
-        List<String> warnings) {}
+        List<String> warnings) {
+    /** A night of which no pass was begun. */
+    static NightResult withoutPass(String company, LocalDate asOf, Outcome outcome, String message) {
+        return new NightResult(company, asOf, 0, outcome, message, null, null, List.of());
+    }
+}

@@ -1,6 +1,6 @@
 package io.relance.cli;
 
-import io.relance.batch.Nights;
+import io.relance.batch.night.Circumstances;
 import io.relance.config.ScenarioText;
 import io.relance.config.Settings;
 import io.relance.config.Settings.CompanySettings;
@@ -124,7 +124,7 @@ final class ExplainCommand extends BaseCommand {
     }
 
     private static Map<String, Object> explain(Found found) {
-        Night night = Nights.night(
+        Night night = Circumstances.of(
                 found.company(),
                 NightPorts.of(found.company(), found.asOf(), Clock.systemUTC()).charging(),
                 found.asOf(),

@@ -1,6 +1,6 @@
 package io.relance.cli;
 
-import io.relance.batch.Ports;
+import io.relance.batch.night.Ports;
 import io.relance.config.RatesFile;
 import io.relance.config.Settings.CompanySettings;
 import io.relance.dunning.lawful.LawfulCharging;

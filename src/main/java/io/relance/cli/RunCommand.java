@@ -3,7 +3,8 @@ package io.relance.cli;
 import io.relance.batch.JobStarter;
 import io.relance.batch.NightResult;
 import io.relance.batch.Nights;
-import io.relance.batch.Outcome;
+import io.relance.batch.Wishes;
+import io.relance.batch.night.Outcome;
 import io.relance.config.Settings;
 import io.relance.config.Settings.CompanySettings;
 import java.time.Clock;
@@ -101,7 +102,7 @@ final class RunCommand extends BaseCommand {
                         one,
                         NightPorts.of(one, date, clock),
                         date,
-                        new Nights.Wishes(acceptShrinkage, resume, false),
+                        new Wishes(acceptShrinkage, resume, false),
                         progress));
             }
             endProgress();
@@ -132,11 +133,7 @@ final class RunCommand extends BaseCommand {
         try (JobStarter jobs = new JobStarter(scratch.store())) {
             Nights nights = new Nights(scratch.store(), scratch.settings(), jobs, clock, new AtomicBoolean());
             return nights.run(
-                    one,
-                    NightPorts.of(one, date, clock),
-                    date,
-                    new Nights.Wishes(acceptShrinkage, true, true),
-                    said -> {});
+                    one, NightPorts.of(one, date, clock), date, new Wishes(acceptShrinkage, true, true), said -> {});
         }
     }
 

@@ -1,8 +1,8 @@
 package io.relance.cli;
 
 import io.relance.batch.NightResult;
-import io.relance.batch.Outcome;
-import io.relance.batch.SummaryFiles;
+import io.relance.batch.night.Outcome;
+import io.relance.batch.paper.SummaryFiles;
 import io.relance.report.Summary;
 import java.io.PrintWriter;
 import java.nio.file.Path;

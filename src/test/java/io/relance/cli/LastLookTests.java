@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.relance.batch.JobStarter;
 import io.relance.batch.NightResult;
 import io.relance.batch.Nights;
-import io.relance.batch.Outcome;
-import io.relance.batch.Ports;
+import io.relance.batch.Wishes;
+import io.relance.batch.night.Outcome;
+import io.relance.batch.night.Ports;
 import io.relance.config.Configuration;
 import io.relance.config.Settings;
 import io.relance.config.Settings.CompanySettings;
@@ -60,7 +61,7 @@ class LastLookTests {
         try (StoreAccess access = StoreAccess.exclusive(settings.store());
                 JobStarter jobs = new JobStarter(access.store())) {
             Nights nights = new Nights(access.store(), settings, jobs, Clock.systemUTC(), new AtomicBoolean());
-            result = nights.run(company, ports, NIGHT, new Nights.Wishes(false, false, false), said -> {});
+            result = nights.run(company, ports, NIGHT, new Wishes(false, false, false), said -> {});
         }
 
         assertThat(result.outcome()).as(result.message()).isEqualTo(Outcome.DONE);

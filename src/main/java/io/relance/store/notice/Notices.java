@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -454,22 +455,30 @@ public final class Notices {
     }
 
     /** Ends a pass that will not be gone on with: what was not sent is withdrawn, what was being sent is doubtful. */
-    public Ended end(Run run, LocalDate by) {
-        List<Ready> sending = sending(run);
-        outcome(run, sending, Outcome.DOUBTFUL, "the process ended while it was being sent");
+    public void end(Run run, LocalDate by) {
+        outcome(run, sending(run), Outcome.DOUBTFUL, "the process ended while it was being sent");
         supersede(run);
-        List<Ready> left = ready(run, "superseded", "", 1_000_000);
-        outcome(run, left, Outcome.WITHDRAWN, "the night was not finished and was ended by the run of " + by);
+        outcome(run, ready(run, "superseded", "", 1_000_000), Outcome.WITHDRAWN, NOT_FINISHED + by);
+    }
+
+    private static final String NOT_FINISHED = "the night was not finished and was ended by the run of ";
+
+    /** What became of a pass that was ended. */
+    public Ended ended(Run run) {
         List<String> paths = new ArrayList<>();
-        left.forEach(one -> {
-            paths.add(one.path());
-            paths.addAll(one.more());
-        });
+        AtomicLong withdrawn = new AtomicLong();
+        jdbc.query(
+                SELECT + " where run_id = ? and state = 'withdrawn' and reason like ? order by id",
+                row -> {
+                    Ready one = ready(row);
+                    withdrawn.addAndGet(one.kind().equals("DRAFT") ? 0 : 1);
+                    paths.add(one.path());
+                    paths.addAll(one.more());
+                },
+                run.id(),
+                NOT_FINISHED + "%");
         paths.removeIf(String::isEmpty);
-        return new Ended(
-                sending.size(),
-                left.stream().filter(one -> !one.kind().equals("DRAFT")).count(),
-                paths);
+        return new Ended(ready(run, "doubtful", "", 1_000_000).size(), withdrawn.get(), paths);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.relance.store.run;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,11 @@ public record Run(
     /** Whether it can be gone on with. */
     public boolean isUnfinished() {
         return state == State.RUNNING || state == State.FAILED;
+    }
+
+    /** What is to be said in its summary, one warning each. */
+    public List<String> warningLines() {
+        return warnings == null ? List.of() : warnings.lines().toList();
     }
 
     /** {@code acme/2026-10-05/1}: how the journal names it. */

@@ -184,9 +184,7 @@ public final class Runs {
 
     /** Keeps a warning with the pass, so that its summary still says it after a crash; the same one only once. */
     public void warn(long id, String warning) {
-        String known = get(id).warnings();
-        List<String> all =
-                new ArrayList<>(known == null ? List.of() : known.lines().toList());
+        List<String> all = new ArrayList<>(get(id).warningLines());
         String line = warning.replace('\n', ' ');
         if (!all.contains(line)) {
             all.add(line);

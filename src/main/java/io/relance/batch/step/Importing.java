@@ -1,5 +1,7 @@
-package io.relance.batch;
+package io.relance.batch.step;
 
+import io.relance.batch.night.NightStopped;
+import io.relance.batch.night.Tonight;
 import io.relance.intake.Extraction;
 import io.relance.intake.Place;
 import io.relance.intake.SourceReader;
@@ -20,7 +22,8 @@ import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /** Step {@code import}: source to staging, a thousand rows at a time. It starts from the first row or not at all. */
-final class Importing implements ItemReader<Importing.Numbered>, ItemWriter<Importing.Numbered>, StepExecutionListener {
+public final class Importing
+        implements ItemReader<Importing.Numbered>, ItemWriter<Importing.Numbered>, StepExecutionListener {
     private final Tonight tonight;
     private final Staging staging;
     private @Nullable SourceReader reader;
@@ -30,13 +33,13 @@ final class Importing implements ItemReader<Importing.Numbered>, ItemWriter<Impo
     private long rejected;
     private long written;
 
-    Importing(Tonight tonight) {
+    public Importing(Tonight tonight) {
         this.tonight = tonight;
         this.staging = new Staging(tonight.store());
     }
 
     /** A row of the source with its number in the order of reading. */
-    record Numbered(long number, SourceRow row) {}
+    public record Numbered(long number, SourceRow row) {}
 
     @Override
     public void beforeStep(StepExecution execution) {

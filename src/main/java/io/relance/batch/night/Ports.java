@@ -1,4 +1,4 @@
-package io.relance.batch;
+package io.relance.batch.night;
 
 import io.relance.dunning.decided.Notice;
 import io.relance.dunning.given.Charging;

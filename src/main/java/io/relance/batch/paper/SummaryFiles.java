@@ -1,4 +1,4 @@
-package io.relance.batch;
+package io.relance.batch.paper;
 
 import io.relance.config.Settings.CompanySettings;
 import io.relance.message.SummaryPage;

@@ -1,4 +1,4 @@
-package io.relance.batch;
+package io.relance.batch.night;
 
 /** How a night ended, with the exit code scripts see. */
 public enum Outcome {

@@ -1,4 +1,4 @@
-package io.relance.batch;
+package io.relance.batch.night;
 
 /** The night cannot go on; the message says why and what to do. */
 public final class NightStopped extends RuntimeException {
@@ -15,11 +15,11 @@ public final class NightStopped extends RuntimeException {
         return outcome;
     }
 
-    static NightStopped refused(String message) {
+    public static NightStopped refused(String message) {
         return new NightStopped(Outcome.REFUSED, message);
     }
 
-    static NightStopped failed(String message) {
+    public static NightStopped failed(String message) {
         return new NightStopped(Outcome.FAILED, message);
     }
 }

@@ -1,5 +1,9 @@
-package io.relance.batch;
+package io.relance.batch.step;
 
+import io.relance.batch.night.Tonight;
+import io.relance.batch.paper.NotContacted;
+import io.relance.batch.paper.Papers;
+import io.relance.batch.paper.Summaries;
 import io.relance.message.CallLine;
 import io.relance.store.row.Json;
 import io.relance.store.run.Figures;
@@ -20,12 +24,12 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  * Step {@code close}: the journal's chain, the lists, and last the summary. All of it is made from the store, so it can
  * be made again after a crash; while {@code summary.json} is missing the pass is not ready.
  */
-final class Closing implements Tasklet {
+public final class Closing implements Tasklet {
     private final Tonight tonight;
     private final Summaries summaries;
     private final Papers papers;
 
-    Closing(Tonight tonight, Summaries summaries) {
+    public Closing(Tonight tonight, Summaries summaries) {
         this.tonight = tonight;
         this.summaries = summaries;
         papers = new Papers(tonight);
@@ -38,7 +42,7 @@ final class Closing implements Tasklet {
     }
 
     /** Writes everything; may be repeated while the documents that wait are still there. */
-    void close() {
+    public void close() {
         Run run = tonight.run();
         tonight.progress().accept("close: journal and lists");
         tonight.journal().close(run.company());

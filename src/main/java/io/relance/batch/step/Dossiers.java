@@ -1,5 +1,6 @@
-package io.relance.batch;
+package io.relance.batch.step;
 
+import io.relance.batch.night.Tonight;
 import io.relance.delivery.Outbox;
 import io.relance.dunning.decided.Claim;
 import io.relance.dunning.decided.Notice;

@@ -1,5 +1,6 @@
-package io.relance.batch;
+package io.relance.batch.paper;
 
+import io.relance.batch.night.Tonight;
 import io.relance.dunning.decided.Notice;
 import io.relance.message.CallLine;
 import io.relance.message.CallList;
@@ -20,18 +21,18 @@ import java.util.List;
 import java.util.Map;
 
 /** The lists beside the messages: call lists, text messages, postings of registered letters. */
-final class Papers {
+public final class Papers {
     private final Tonight tonight;
 
-    Papers(Tonight tonight) {
+    public Papers(Tonight tonight) {
         this.tonight = tonight;
     }
 
-    Map<String, byte[]> callLists(List<CallLine> lines) {
+    public Map<String, byte[]> callLists(List<CallLine> lines) {
         return new CallList(tonight.letterhead()).files(lines);
     }
 
-    void write(Run run) {
+    public void write(Run run) {
         texts(run);
         postings(run);
     }

@@ -1,5 +1,6 @@
-package io.relance.batch;
+package io.relance.batch.step;
 
+import io.relance.batch.night.Tonight;
 import io.relance.delivery.Delivery;
 import io.relance.delivery.SmtpDelivery;
 import io.relance.store.notice.Notices;

@@ -1,4 +1,4 @@
-package io.relance.batch;
+package io.relance.batch.night;
 
 import io.relance.config.Settings.CompanySettings;
 import io.relance.delivery.Outbox;
@@ -23,7 +23,7 @@ import java.util.function.Consumer;
  * @param progress told how far the night is
  * @param stop set when the process is asked to end: the step stops at its next commit
  */
-record Tonight(
+public record Tonight(
         Run begun,
         CompanySettings settings,
         Store store,
@@ -34,22 +34,22 @@ record Tonight(
         Consumer<String> progress,
         AtomicBoolean stop) {
 
-    long runId() {
+    public long runId() {
         return begun.id();
     }
 
     /** The pass as it stands: what is done and what is left. */
-    Run run() {
+    public Run run() {
         return runs().get(begun.id());
     }
 
     /** Inside a transaction: what it writes is only committed while the pass is this process's. */
-    void hold() {
+    public void hold() {
         runs().hold(begun);
     }
 
     /** What all messages share; once the import has told up to when payments are known. */
-    Letterhead letterhead() {
+    public Letterhead letterhead() {
         Run run = run();
         Path receivables = settings.source().receivables();
         Path folder = receivables == null ? null : receivables.toAbsolutePath().getParent();
@@ -62,20 +62,20 @@ record Tonight(
                 Objects.requireNonNullElse(folder, Path.of("")));
     }
 
-    Runs runs() {
+    public Runs runs() {
         return new Runs(store);
     }
 
-    JournalBook journal() {
+    public JournalBook journal() {
         return new JournalBook(store, clock);
     }
 
-    Notices notices() {
+    public Notices notices() {
         return new Notices(store, journal());
     }
 
     /** Ends the step here when the process was asked to end; what is committed stays. */
-    void checkStop() {
+    public void checkStop() {
         if (stop.get()) {
             throw NightStopped.failed("The run was asked to stop; run the same command again to go on.");
         }

@@ -1,5 +1,7 @@
-package io.relance.batch;
+package io.relance.batch.step;
 
+import io.relance.batch.night.NightStopped;
+import io.relance.batch.night.Tonight;
 import io.relance.calendar.WorkingDays;
 import io.relance.intake.SourceSettings;
 import io.relance.store.run.Figures;
@@ -23,11 +25,11 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  * Step {@code settle}: finds duplicates, judges whether the snapshot may be believed, and takes it over range by range.
  * Each call does one thing and commits it; the run says what is left.
  */
-final class Settling implements Tasklet {
+public final class Settling implements Tasklet {
     private final Tonight tonight;
     private final WorkingDays days;
 
-    Settling(Tonight tonight, WorkingDays days) {
+    public Settling(Tonight tonight, WorkingDays days) {
         this.tonight = tonight;
         this.days = days;
     }

@@ -1,5 +1,7 @@
-package io.relance.batch;
+package io.relance.batch.step;
 
+import io.relance.batch.night.Tonight;
+import io.relance.batch.paper.NotContacted;
 import io.relance.dunning.Dunning;
 import io.relance.dunning.decided.Decision;
 import io.relance.dunning.given.Account;
@@ -26,12 +28,12 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
  * Step {@code decide}: accounts in the order of their ids, after the run's mark, to decisions. A chunk's notices, claims
  * and tallies are committed together with the mark.
  */
-final class Deciding
+public final class Deciding
         implements ItemReader<Account>,
                 ItemProcessor<Account, Decisions.Decided>,
                 ItemWriter<Decisions.Decided>,
                 StepExecutionListener {
-    static final int ACCOUNTS = 500;
+    public static final int ACCOUNTS = 500;
 
     private final Tonight tonight;
     private final Supplier<Night> nights;
@@ -41,7 +43,7 @@ final class Deciding
     private @Nullable Night night;
     private long decided;
 
-    Deciding(Tonight tonight, Supplier<Night> nights) {
+    public Deciding(Tonight tonight, Supplier<Night> nights) {
         this.tonight = tonight;
         this.nights = nights;
         this.notContacted = new NotContacted(tonight.outbox());

@@ -1,5 +1,7 @@
-package io.relance.batch;
+package io.relance.batch.step;
 
+import io.relance.batch.night.Ports;
+import io.relance.batch.night.Tonight;
 import io.relance.message.Document;
 import io.relance.message.Dossier;
 import io.relance.message.Letterhead;
@@ -27,12 +29,12 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
  * Step {@code render}: notices without document to documents that wait in the outbox. Rendering is spread over threads;
  * rendering the same notice again writes the same bytes, so a lost commit costs only time.
  */
-final class Rendering
+public final class Rendering
         implements ItemReader<Rendering.Work>,
                 ItemProcessor<Rendering.Work, Notices.Rendered>,
                 ItemWriter<Notices.Rendered>,
                 StepExecutionListener {
-    static final int NOTICES = 100;
+    public static final int NOTICES = 100;
 
     private final Tonight tonight;
     private final Supplier<Ports.Renderer> renderers;
@@ -42,14 +44,14 @@ final class Rendering
     private final AtomicLong rendered = new AtomicLong();
     private String mark = "";
 
-    Rendering(Tonight tonight, Supplier<Ports.Renderer> renderers) {
+    public Rendering(Tonight tonight, Supplier<Ports.Renderer> renderers) {
         this.tonight = tonight;
         this.renderers = renderers;
         this.dossiers = new Dossiers(tonight);
     }
 
     /** A notice to be rendered, with the conversation it belongs to and what went before. */
-    record Work(Notices.Proposed proposed, List<String> thread, Dossier dossier) {}
+    public record Work(Notices.Proposed proposed, List<String> thread, Dossier dossier) {}
 
     @Override
     public void beforeStep(StepExecution execution) {

@@ -1,4 +1,4 @@
-package io.relance.batch;
+package io.relance.batch.step;
 
 import io.relance.dunning.decided.CallTask;
 import io.relance.dunning.decided.Claim;

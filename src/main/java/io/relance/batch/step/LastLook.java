@@ -1,5 +1,7 @@
-package io.relance.batch;
+package io.relance.batch.step;
 
+import io.relance.batch.night.NightStopped;
+import io.relance.batch.night.Tonight;
 import io.relance.store.run.Figures;
 import io.relance.store.run.Run;
 import java.math.BigDecimal;
@@ -16,10 +18,10 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  * is set aside and decided again from the new data, once; what was not decided again is withdrawn. Then the sums must
  * close, or nothing is sent.
  */
-final class LastLook implements Tasklet {
+public final class LastLook implements Tasklet {
     private final Tonight tonight;
 
-    LastLook(Tonight tonight) {
+    public LastLook(Tonight tonight) {
         this.tonight = tonight;
     }
 
@@ -49,7 +51,7 @@ final class LastLook implements Tasklet {
     }
 
     /** Whether the steps have to be gone through again. */
-    static boolean again(Run run) {
+    public static boolean again(Run run) {
         return run.looked() == 1 && !run.imported();
     }
 

@@ -1,4 +1,4 @@
-package io.relance.batch;
+package io.relance.batch.night;
 
 import io.relance.calendar.WorkingDays;
 import io.relance.config.Holidays;
@@ -9,18 +9,18 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Working days around a date, by country; each country is read when it is first asked for. */
-final class Calendars {
+public final class Calendars {
     private static final int YEARS = 2;
     private static final Holidays HOLIDAYS = new Holidays();
 
     private Calendars() {}
 
-    static WorkingDays of(String country, LocalDate around) {
+    public static WorkingDays of(String country, LocalDate around) {
         return HOLIDAYS.of(country, around.getYear() - YEARS, around.getYear() + YEARS);
     }
 
     /** A map that knows every country. */
-    static Map<String, WorkingDays> byCountry(LocalDate around) {
+    public static Map<String, WorkingDays> byCountry(LocalDate around) {
         Map<String, WorkingDays> read = new ConcurrentHashMap<>();
         return new AbstractMap<>() {
             @Override

@@ -1,5 +1,6 @@
-package io.relance.batch;
+package io.relance.batch.step;
 
+import io.relance.batch.night.Tonight;
 import io.relance.delivery.DeliverySettings;
 import io.relance.scenario.Channel;
 import io.relance.store.notice.Notices;
@@ -17,7 +18,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  * Step {@code deliver}: documents into their place in the outbox, e-mails to the server when there is one. Each call
  * delivers one page of what is left. What a server refused for now is tried once more at the end.
  */
-final class Delivering implements Tasklet, StepExecutionListener {
+public final class Delivering implements Tasklet, StepExecutionListener {
     private static final int PAGE = 200;
 
     private final Tonight tonight;
@@ -26,7 +27,7 @@ final class Delivering implements Tasklet, StepExecutionListener {
     private boolean secondRound;
     private long delivered;
 
-    Delivering(Tonight tonight) {
+    public Delivering(Tonight tonight) {
         this.tonight = tonight;
         this.mailing = new Mailing(tonight);
     }

@@ -1,4 +1,4 @@
-package io.relance.batch;
+package io.relance.batch.step;
 
 import io.relance.intake.SourceRow;
 import io.relance.ledger.Receivable;

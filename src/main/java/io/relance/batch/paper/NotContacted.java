@@ -1,4 +1,4 @@
-package io.relance.batch;
+package io.relance.batch.paper;
 
 import io.relance.delivery.Outbox;
 import io.relance.dunning.decided.Silence;
@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVFormat;
  * own, named by its first account, so that a chunk that is decided again writes the same piece again; the pieces are put
  * together at the end.
  */
-final class NotContacted {
+public final class NotContacted {
     static final String FILE = "not-contacted.csv";
     static final String PIECES = "pieces/";
     static final List<String> HEADER =
@@ -23,16 +23,16 @@ final class NotContacted {
 
     private final Outbox outbox;
 
-    NotContacted(Outbox outbox) {
+    public NotContacted(Outbox outbox) {
         this.outbox = outbox;
     }
 
     /** Drops pieces of an earlier attempt: its chunks may have begun elsewhere. */
-    void begin() {
+    public void begin() {
         outbox.waiting(PIECES).forEach(outbox::drop);
     }
 
-    void part(Run run, List<Decided> chunk) {
+    public void part(Run run, List<Decided> chunk) {
         StringBuilder text = new StringBuilder();
         for (Decided decided : chunk) {
             for (Silence silence : decided.decision().silences()) {
@@ -67,13 +67,13 @@ final class NotContacted {
     }
 
     /** A cell that a spreadsheet would take for a formula is marked as text. */
-    static String safe(String cell) {
+    public static String safe(String cell) {
         boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
         return formula ? "'" + cell : cell;
     }
 
     /** Puts the pieces together. */
-    void close() {
+    public void close() {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.writeBytes((String.join(",", HEADER) + "\r\n").getBytes(StandardCharsets.UTF_8));
         outbox.waiting(PIECES).forEach(piece -> all.writeBytes(outbox.read(piece)));

@@ -1,10 +1,13 @@
-package io.relance.batch;
+package io.relance.batch.paper;
 
 import io.relance.ageing.AgeBasis;
 import io.relance.ageing.AgeingTable;
 import io.relance.ageing.AgeingTableBuilder;
 import io.relance.ageing.Buckets;
 import io.relance.ageing.CurrencyAgeing;
+import io.relance.batch.night.Circumstances;
+import io.relance.batch.night.Durations;
+import io.relance.batch.night.Tonight;
 import io.relance.report.Summary;
 import io.relance.store.history.LedgerHistory;
 import io.relance.store.run.Figures;
@@ -20,25 +23,25 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Makes and writes the summary of a pass. */
-final class Summaries {
+public final class Summaries {
     private static final int SHOWN_REJECTS = 200;
 
     private final Tonight tonight;
     private final Durations durations;
 
-    Summaries(Tonight tonight, Durations durations) {
+    public Summaries(Tonight tonight, Durations durations) {
         this.tonight = tonight;
         this.durations = durations;
     }
 
-    void write(Run run) {
+    public void write(Run run) {
         Summary summary = summary(run);
         tonight.outbox().write("summary.html", SummaryFiles.html(summary, tonight.settings()));
         tonight.outbox().write("summary.json", SummaryFiles.json(summary).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Everything the pass did, from the store. */
-    Summary summary(Run run) {
+    public Summary summary(Run run) {
         Figures figures = new Figures(tonight.store());
         Map<String, Summary.Ageing> ageing = ageing(run);
         Map<String, Summary.Tally> notices = figures.notices(run);
@@ -72,14 +75,14 @@ final class Summaries {
         return balanced(notices) ? "complete" : "inconsistent";
     }
 
-    static boolean balanced(Map<String, Summary.Tally> notices) {
+    public static boolean balanced(Map<String, Summary.Tally> notices) {
         return notices.values().stream()
                 .allMatch(tally ->
                         tally.planned() == tally.sent() + tally.failed() + tally.doubtful() + tally.withdrawn());
     }
 
     /** Whether anything in it wants a person's attention: exit code 3. */
-    static boolean wantsAttention(Summary summary) {
+    public static boolean wantsAttention(Summary summary) {
         Summary.ControlTotal control = summary.controlTotal();
         return summary.documents().rejected() > 0
                 || !summary.rejects().isEmpty()
@@ -142,16 +145,13 @@ final class Summaries {
     }
 
     private List<String> warnings(Run run, Figures figures, Summary.@Nullable ControlTotal controlTotal) {
-        List<String> all = new ArrayList<>();
-        if (run.warnings() != null && !run.warnings().isEmpty()) {
-            all.addAll(run.warnings().lines().toList());
-        }
+        List<String> all = new ArrayList<>(run.warningLines());
         if (controlTotal != null && controlTotal.difference().signum() != 0) {
             all.add("The open amounts read add up to " + controlTotal.found().toPlainString()
                     + ", the control total is " + controlTotal.expected().toPlainString() + ": they differ by "
                     + controlTotal.difference().toPlainString() + ". Rejected rows are not counted; see rejects.csv.");
         }
-        if (Nights.stalePayments(tonight.settings(), run.asOf(), run.paymentsTo())) {
+        if (Circumstances.stalePayments(tonight.settings(), run.asOf(), run.paymentsTo())) {
             all.add("Payments are only known up to " + run.paymentsTo() + ": nothing past due left for " + run.asOf()
                     + " (relance.source.max-age-of-payments). Post the payments, export again and run again.");
         }

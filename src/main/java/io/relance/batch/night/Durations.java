@@ -1,4 +1,4 @@
-package io.relance.batch;
+package io.relance.batch.night;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 
 /** How long each step took in this process, in milliseconds. */
-final class Durations implements StepExecutionListener {
+public final class Durations implements StepExecutionListener {
     private final Map<String, Long> taken = new LinkedHashMap<>();
     private String running = "";
     private long since;
@@ -31,7 +31,7 @@ final class Durations implements StepExecutionListener {
     }
 
     /** Milliseconds by step, the running one up to now. */
-    synchronized Map<String, Long> soFar() {
+    public synchronized Map<String, Long> soFar() {
         Map<String, Long> all = new LinkedHashMap<>(taken);
         if (!running.isEmpty()) {
             all.merge(running, sinceStart(), Long::sum);
