@@ -160,8 +160,13 @@ final class Accrual {
         years++;
         compounded = interestLeft;
         if (years == 1 && end.isBefore(last)) {
-            remarks.add(Remark.of(Saying.COMPOUNDED, law.citation().nl().split(",")[0]));
+            remarks.add(Remark.of(Saying.COMPOUNDED, beforeComma(law.citation().nl())));
         }
+    }
+
+    private static String beforeComma(String article) {
+        int comma = article.indexOf(',');
+        return comma < 0 ? article : article.substring(0, comma);
     }
 
     private void takeMovements() {

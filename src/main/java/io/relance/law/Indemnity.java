@@ -34,7 +34,7 @@ final class Indemnity {
         if (sum == null || !day.isAfter(debt.due()) || barredByInsolvency()) {
             return zero;
         }
-        if (law.clauseNeeded() && !debt.clause() || !cleared(day)) {
+        if ((law.clauseNeeded() && !debt.clause()) || !cleared(day)) {
             return zero;
         }
         Money late = unpaid();
@@ -96,7 +96,7 @@ final class Indemnity {
     /** Whether the clock of the free reminder, where there is one, has run out. */
     private boolean cleared(LocalDate day) {
         LocalDate from = law.chargesFrom(debt);
-        return law.clock() == null || from != null && !day.isBefore(from);
+        return law.clock() == null || (from != null && !day.isBefore(from));
     }
 
     /** An insolvency opened by the due date forbids paying on it: there is no late payment to compensate. */

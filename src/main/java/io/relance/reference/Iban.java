@@ -3,6 +3,7 @@ package io.relance.reference;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -77,7 +78,8 @@ public record Iban(String value) {
 
     private static Map<String, Integer> lengths(String table) {
         Map<String, Integer> lengths = new TreeMap<>();
-        for (String entry : table.split(" ")) {
+        for (StringTokenizer entries = new StringTokenizer(table); entries.hasMoreTokens(); ) {
+            String entry = entries.nextToken();
             lengths.put(entry.substring(0, 2), Integer.valueOf(entry.substring(2)));
         }
         return Map.copyOf(lengths);

@@ -28,7 +28,11 @@ public final class CompanyCheck {
         this.holidays = holidays;
     }
 
-    /** @param source opens the data */
+    /**
+     * Looks at the company and all its data.
+     *
+     * @param source opens the data
+     */
     public CompanyReport report(Supplier<SourceReader> source) {
         List<Finding> findings = new ArrayList<>(identity());
         SourceCheck data = new SourceCheck(company);

@@ -1,6 +1,5 @@
 package io.relance.export.workbook;
 
-import java.util.Arrays;
 import java.util.List;
 import javax.xml.namespace.QName;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -42,10 +41,10 @@ final class Charts {
     }
 
     /** Values with the address of the cells that hold them. */
-    record Series(String name, Double[] values, String address, String colour) {}
+    record Series(String name, List<Double> values, String address, String colour) {}
 
     /** The categories of a chart and the address of their cells. */
-    record Categories(String[] names, String address) {}
+    record Categories(List<String> names, String address) {}
 
     /** One series, each of its columns in a colour of its own. */
     void columns(String title, Categories categories, Series series, List<String> colours, int firstRow, int lastRow) {
@@ -110,15 +109,17 @@ final class Charts {
         left.setNumberFormat("#,##0");
         left.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(fill("E5E7EB")));
         boolean positive =
-                series.stream().flatMap(each -> Arrays.stream(each.values())).allMatch(value -> value >= 0);
+                series.stream().flatMap(each -> each.values().stream()).allMatch(value -> value >= 0);
         if (positive) {
             left.setMinimum(0);
         }
     }
 
     private static void add(XDDFBarChartData data, Categories categories, Series series) {
-        XDDFDataSource<String> names = XDDFDataSourcesFactory.fromArray(categories.names(), categories.address());
-        XDDFNumericalDataSource<Double> values = XDDFDataSourcesFactory.fromArray(series.values(), series.address());
+        XDDFDataSource<String> names =
+                XDDFDataSourcesFactory.fromArray(categories.names().toArray(String[]::new), categories.address());
+        XDDFNumericalDataSource<Double> values =
+                XDDFDataSourcesFactory.fromArray(series.values().toArray(Double[]::new), series.address());
         XDDFChartData.Series added = data.addSeries(names, values);
         added.setTitle(series.name(), null);
         XDDFShapeProperties look = new XDDFShapeProperties();

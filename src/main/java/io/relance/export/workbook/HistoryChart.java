@@ -49,8 +49,8 @@ final class HistoryChart {
         return known > 1;
     }
 
-    String[] dates() {
-        return dates.toArray(String[]::new);
+    List<String> dates() {
+        return List.copyOf(dates);
     }
 
     /** @param address of the cells of a column */
@@ -64,6 +64,6 @@ final class HistoryChart {
     }
 
     private static Charts.Series series(String name, List<Double> values, String address, String colour) {
-        return new Charts.Series(name, values.toArray(Double[]::new), address, colour);
+        return new Charts.Series(name, values, address, colour);
     }
 }

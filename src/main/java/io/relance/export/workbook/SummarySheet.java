@@ -169,8 +169,7 @@ final class SummarySheet {
         name("OpenTotal_" + code, Pen.address(name, 2, totalRow));
         Charts.Series series = new Charts.Series(
                 labels.text("amount"), values(totals.amounts()), range(2, first, totalRow - 1), Colours.NAVY);
-        Charts.Categories categories =
-                new Charts.Categories(shortNames.toArray(String[]::new), range(0, first, totalRow - 1));
+        Charts.Categories categories = new Charts.Categories(shortNames, range(0, first, totalRow - 1));
         charts().columns(labels.text("chart.buckets", code), categories, series, Colours.of(buckets), top, totalRow);
     }
 
@@ -299,7 +298,7 @@ final class SummarySheet {
         Names.add(book, rangeName, address);
     }
 
-    private static Double[] values(List<Money> amounts) {
-        return amounts.stream().map(each -> each.getAmount().doubleValue()).toArray(Double[]::new);
+    private static List<Double> values(List<Money> amounts) {
+        return amounts.stream().map(each -> each.getAmount().doubleValue()).toList();
     }
 }

@@ -17,6 +17,8 @@ public final class AddressLines {
     private AddressLines() {}
 
     /**
+     * The lines of one address.
+     *
      * @param name whom it is for
      * @param person the person to ask for, or empty
      * @param address street and town

@@ -119,7 +119,7 @@ final class Flow {
                 float wide = fonts().width(word, face, type.size());
                 float ink = word.endsWith(" ") ? wide - fonts().width(" ", face, type.size()) : wide;
                 boolean breaks = word.equals("\n");
-                if (breaks || ink > room && (!line.isEmpty() || !piece.isEmpty())) {
+                if (breaks || (ink > room && (!line.isEmpty() || !piece.isEmpty()))) {
                     add(line, piece, run.bold());
                     lines.add(line);
                     line = new ArrayList<>();
@@ -157,7 +157,7 @@ final class Flow {
                 continue;
             }
             word.append(c);
-            if (c == ' ' || word.length() >= 60 && !Character.isHighSurrogate(c)) {
+            if (c == ' ' || (word.length() >= 60 && !Character.isHighSurrogate(c))) {
                 flush(word, words);
             }
         }

@@ -1,5 +1,6 @@
 package io.relance.message.letter;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -27,7 +28,7 @@ record Layout(
         float dateX,
         float dateY,
         float bodyY,
-        float[] folds,
+        List<Float> folds,
         boolean returnLine) {
 
     /** A rectangle. */
@@ -47,7 +48,7 @@ record Layout(
             110,
             98,
             109,
-            new float[] {99, 198},
+            List.of(99f, 198f),
             false);
 
     /** The window on the right, 15 mm from the edge and 30 mm clear below it in an envelope of 114 mm. */
@@ -61,7 +62,7 @@ record Layout(
             112,
             90,
             102,
-            new float[] {99, 198},
+            List.of(99f, 198f),
             false);
 
     /** DIN 5008 form B: the window on the left, 85 x 45 mm at 20 and 45 mm, its upper part for the return address. */
@@ -75,7 +76,7 @@ record Layout(
             125,
             46,
             103,
-            new float[] {105, 210},
+            List.of(105f, 210f),
             true);
 
     /** By the setting, or for {@code auto} by the creditor's country. */

@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  * @param payBy the date to pay by, or null
  * @param signature who signs, line by line
  * @param footer the company's particulars, line by line
- * @param preheader what mail programs show beside the subject
  */
 public record MailBody(
         Company company,

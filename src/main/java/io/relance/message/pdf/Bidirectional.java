@@ -32,7 +32,7 @@ final class Bidirectional {
     private static boolean hasRightToLeft(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= FIRST_RIGHT_TO_LEFT && c <= 0x8FF || c >= 0xFB1D && c <= 0xFEFC) {
+            if ((c >= FIRST_RIGHT_TO_LEFT && c <= 0x8FF) || (c >= 0xFB1D && c <= 0xFEFC)) {
                 return true;
             }
         }

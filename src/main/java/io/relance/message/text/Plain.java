@@ -40,7 +40,7 @@ public final class Plain {
         return type == Character.PRIVATE_USE
                 || type == Character.SURROGATE
                 || type == Character.UNASSIGNED
-                || type == Character.FORMAT && !isJoiner(c);
+                || (type == Character.FORMAT && !isJoiner(c));
     }
 
     private static boolean isJoiner(int c) {
@@ -53,8 +53,9 @@ public final class Plain {
         StringBuilder result = new StringBuilder(ascii.length());
         for (int i = 0; i < ascii.length() && result.length() < 60; i++) {
             char c = ascii.charAt(i);
-            boolean safe = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-';
-            if (safe || c == '.' && !result.isEmpty()) {
+            boolean safe =
+                    (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+            if (safe || (c == '.' && !result.isEmpty())) {
                 result.append(c);
             } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
                 result.append('_');

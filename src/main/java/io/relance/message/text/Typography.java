@@ -22,7 +22,7 @@ final class Typography {
         }
         StringBuilder set = new StringBuilder(result);
         for (int i = 0; i < set.length(); i++) {
-            if (set.charAt(i) == ' ' && (before(set, i) || i > 0 && set.charAt(i - 1) == '«')) {
+            if (set.charAt(i) == ' ' && (before(set, i) || (i > 0 && set.charAt(i - 1) == '«'))) {
                 set.setCharAt(i, '\u00a0');
             }
         }
