@@ -2,17 +2,15 @@ package io.relance.cli;
 
 import io.relance.ageing.AgeBasis;
 import io.relance.ageing.Buckets;
-import io.relance.calendar.WorkingDays;
-import io.relance.config.Holidays;
+import io.relance.batch.ageing.ReportFailed;
+import io.relance.batch.ageing.ReportQuestions;
+import io.relance.batch.ageing.StoredFacts;
 import io.relance.config.Settings;
 import io.relance.config.Settings.CompanySettings;
 import io.relance.export.Format;
 import io.relance.intake.SourceReader;
 import io.relance.intake.SourceSettings;
 import io.relance.intake.Sources;
-import io.relance.law.Jurisdictions;
-import io.relance.ledger.Customer;
-import io.relance.ledger.Receivable;
 import io.relance.report.ReportQuestion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -93,6 +91,17 @@ final class AgeingCommand extends BaseCommand {
     @Override
     protected ExitCode execute() throws IOException {
         checkOptions();
+        try {
+            return report();
+        } catch (ReportFailed failed) {
+            throw new CommandFailed(
+                    failed.isWrongUsage() ? ExitCode.WRONG_USAGE : ExitCode.FAILED,
+                    String.valueOf(failed.getMessage()),
+                    failed);
+        }
+    }
+
+    private ExitCode report() throws IOException {
         Settings settings = settings();
         List<CompanySettings> companies = StoreAccess.companies(settings, company);
         if (companies.size() > 1 && out != null && isFull()) {
@@ -135,18 +144,8 @@ final class AgeingCommand extends BaseCommand {
         Clock clock = Clock.system(ZoneId.systemDefault());
         LocalDate date = asOf == null ? settings.latestAsOf(clock) : asOf;
         LocalDate today = settings.latestAsOf(clock);
-        String country = one.company().country();
-        WorkingDays days = new Holidays().of(country, date.getYear(), date.getYear() + 1);
-        return new ReportQuestion(
-                one.company(),
-                date,
-                asKnownOn,
-                by.equals("due-date") ? AgeBasis.DUE_DATE : AgeBasis.ISSUE_DATE,
-                buckets(one),
-                today,
-                days,
-                (customer, receivable) -> lastDay(country, customer, receivable),
-                one.reports());
+        AgeBasis basis = by.equals("due-date") ? AgeBasis.DUE_DATE : AgeBasis.ISSUE_DATE;
+        return ReportQuestions.of(one, date, asKnownOn, basis, buckets(one), today);
     }
 
     private Buckets buckets(CompanySettings one) {
@@ -155,15 +154,6 @@ final class AgeingCommand extends BaseCommand {
         } catch (IllegalArgumentException e) {
             throw wrongUsage("--buckets: " + e.getMessage());
         }
-    }
-
-    private static @Nullable LocalDate lastDay(String country, Customer customer, Receivable receivable) {
-        LocalDate due = receivable.dueDate();
-        return due == null
-                ? null
-                : Jurisdictions.governing(country, customer)
-                        .map(law -> law.limitation().lastDay(due))
-                        .orElse(null);
     }
 
     private boolean fromSource(AgeingReporter reporter, List<CompanySettings> companies, List<ReportQuestion> questions)
@@ -196,15 +186,20 @@ final class AgeingCommand extends BaseCommand {
             throws IOException {
         try (StoreAccess access = StoreAccess.exclusive(settings.store())) {
             for (int i = 0; i < companies.size(); i++) {
-                String id = companies.get(i).company().id();
-                StoredDocuments documents = new StoredDocuments(access.store(), id);
+                CompanySettings one = companies.get(i);
+                String id = one.company().id();
+                StoredFacts documents = new StoredFacts(
+                        access.store(),
+                        one,
+                        NightPorts.of(one, questions.get(i).asOf(), Clock.systemUTC())
+                                .charging());
                 if (documents.isEmpty()) {
                     throw new CommandFailed(
                             ExitCode.FAILED,
                             "There is no history of " + id + " yet, because no night has been run. Run `relance run`"
                                     + " first, or use --from-source to read the source directly.");
                 }
-                reporter.add(companies.get(i), questions.get(i), documents);
+                reporter.add(one, questions.get(i), documents);
             }
         }
         return false;

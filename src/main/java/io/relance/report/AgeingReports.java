@@ -67,7 +67,8 @@ public final class AgeingReports {
     private AgeingReport full(ReportLines lines) {
         LocalDate asOf = question.asOf();
         UsualDelays delays = new UsualDelays();
-        facts.paid(company, asOf.minusYears(1).plusDays(1), asOf, delays::add);
+        Span year = new Span(asOf.minusYears(1).plusDays(1), asOf, question.asKnownOn());
+        facts.paid(company, year, delays::add);
         Movements movements = new Movements(previousMonthEnd, question.basis(), question.buckets(), lines);
         List<MonthEnd> history = history(movements);
         boolean compared = isKnown(previousMonthEnd);
@@ -79,7 +80,7 @@ public final class AgeingReports {
         List<RollForward> moved = compared ? movements.finish() : List.of();
 
         Effects effects = new Effects();
-        facts.outcomes(company, asOf.minusYears(1).plusDays(1), asOf, effects::add);
+        facts.outcomes(company, year, effects::add);
         return new AgeingReport(
                 statement(table, gathering.reconstituted()),
                 question.status(),

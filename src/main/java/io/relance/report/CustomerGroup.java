@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The documents of one customer while they stream by, added up per currency. */
 final class CustomerGroup {
+    private static final String ON_HOLD = "on hold";
+
     private final Customer customer;
     private final Buckets buckets;
     private final CurrencyUnit limitCurrency;
@@ -98,7 +100,8 @@ final class CustomerGroup {
         Standing last = later ? one : so;
         Standing next = sooner ? one : so;
         String hold = so.hold().isEmpty() && line.isLate() ? one.hold() : so.hold();
-        return new Standing(last.level(), last.lastOn(), last.lastAction(), next.nextLevel(), next.nextOn(), hold);
+        LocalDate until = hold.equals(so.hold()) ? so.holdUntil() : one.holdUntil();
+        return new Standing(last.level(), last.channel(), last.lastOn(), next.nextLevel(), next.nextOn(), hold, until);
     }
 
     private Standing withOwnHold(Standing so) {
@@ -106,7 +109,9 @@ final class CustomerGroup {
         if (until == null && customer.holdReason().isBlank()) {
             return so;
         }
-        String hold = (customer.holdReason() + (until == null ? "" : " → " + until)).strip();
-        return new Standing(so.level(), so.lastOn(), so.lastAction(), so.nextLevel(), so.nextOn(), hold);
+        String hold = customer.holdReason().isBlank()
+                ? ON_HOLD
+                : customer.holdReason().strip();
+        return new Standing(so.level(), so.channel(), so.lastOn(), so.nextLevel(), so.nextOn(), hold, until);
     }
 }

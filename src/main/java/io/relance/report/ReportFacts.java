@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the reports need to know beside the open documents themselves. Each method answers 'nothing known' unless it is
- * overridden, and the report then says 'insufficient data'; so a source without history serves too. Needed first, in this
- * order: {@link #source}, {@link #documents}, {@link #historyBegins}, {@link #paid}, {@link #outcomes}, {@link #sales}.
+ * overridden, and the report then says 'insufficient data'; so a source without history serves too.
  */
 public interface ReportFacts extends OpenDocuments {
     /** Name, extraction time, row counts, rejected rows and control total of the data of a date. */
@@ -37,10 +36,10 @@ public interface ReportFacts extends OpenDocuments {
     }
 
     /** Invoices paid from one day to another, both included, in any order. */
-    default void paid(String company, LocalDate from, LocalDate to, Consumer<PaidDocument> action) {}
+    default void paid(String company, Span span, Consumer<PaidDocument> action) {}
 
     /** Claims delivered, and late documents held, from one day to another, both included, in any order. */
-    default void outcomes(String company, LocalDate from, LocalDate to, Consumer<Outcome> action) {}
+    default void outcomes(String company, Span span, Consumer<Outcome> action) {}
 
     /** Revenue by month and currency. */
     default List<MonthlySales> sales(String company) {

@@ -156,7 +156,7 @@ public final class InvoicedFacts implements ReportFacts {
         }
         LocalDate last = receivable.dueDate().plusDays(8);
         String hold = receivable.restraints().disputed().isEmpty() ? "" : "disputed";
-        return new Standing("reminder", last, "reminder, email", "letter", last.plusDays(7), hold);
+        return new Standing("reminder", "email", last, "letter", last.plusDays(7), hold, null);
     }
 
     @Override
@@ -196,10 +196,11 @@ public final class InvoicedFacts implements ReportFacts {
     }
 
     @Override
-    public void paid(String company, LocalDate from, LocalDate to, Consumer<PaidDocument> action) {
+    public void paid(String company, Span span, Consumer<PaidDocument> action) {
         sold.stream()
                 .filter(each -> each.paidOn() != null && each.receivable().dueDate() != null)
-                .filter(each -> !each.paidOn().isBefore(from) && !each.paidOn().isAfter(to))
+                .filter(each ->
+                        !each.paidOn().isBefore(span.from()) && !each.paidOn().isAfter(span.to()))
                 .forEach(each -> action.accept(new PaidDocument(
                         each.customer().id(),
                         each.receivable().amount(),
@@ -208,7 +209,7 @@ public final class InvoicedFacts implements ReportFacts {
     }
 
     @Override
-    public void outcomes(String company, LocalDate from, LocalDate to, Consumer<Outcome> action) {
+    public void outcomes(String company, Span span, Consumer<Outcome> action) {
         for (Sold each : sold) {
             LocalDate due = each.receivable().dueDate();
             if (due == null || each.receivable().isCredit()) {
@@ -216,13 +217,16 @@ public final class InvoicedFacts implements ReportFacts {
             }
             boolean held = !each.receivable().restraints().disputed().isEmpty();
             LocalDate on = due.plusDays(held ? 1 : 8);
-            if (each.isOpenOn(on) && !on.isAfter(to) && !on.isBefore(from)) {
-                LocalDate paid = each.paidOn() == null || each.paidOn().isAfter(to) ? null : each.paidOn();
+            if (each.isOpenOn(on) && !on.isAfter(span.to()) && !on.isBefore(span.from())) {
+                LocalDate paid = each.paidOn() == null || each.paidOn().isAfter(span.to()) ? null : each.paidOn();
                 action.accept(new Outcome(
                         held ? "" : "reminder",
                         held ? "" : "email",
                         on,
                         each.receivable().open(),
+                        paid == null
+                                ? each.receivable().open().multipliedBy(0)
+                                : each.receivable().open(),
                         paid));
             }
         }

@@ -76,6 +76,11 @@ public final class Labels {
         return new MessageFormat(pattern, Locale.ROOT).format(arguments);
     }
 
+    /** A text, or {@code otherwise} where there is none: for words that people may have written themselves. */
+    public String textOr(String key, String otherwise) {
+        return texts.getProperty(key) == null ? otherwise : text(key);
+    }
+
     /** All keys, to compare languages. */
     public List<String> keys() {
         return texts.stringPropertyNames().stream().sorted().toList();

@@ -8,6 +8,7 @@ import io.relance.report.ReportHeader;
 import io.relance.report.ReportQuestion;
 import io.relance.report.figure.Figure;
 import io.relance.report.lines.Alert;
+import io.relance.report.lines.Standing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -76,6 +77,25 @@ public final class Words {
         }
         String number = labels.number(value, 1);
         return labels.text(figure.kind().unit() == Figure.Unit.PERCENT ? "percent" : "days", number);
+    }
+
+    /** {@code reminder, e-mail}; empty where nothing was done. */
+    public String lastAction(Standing standing) {
+        String channel = channel(standing.channel());
+        return channel.isEmpty() ? standing.level() : standing.level() + ", " + channel;
+    }
+
+    /** A channel by its code. */
+    public String channel(String code) {
+        return labels.textOr("channel." + code, code);
+    }
+
+    /** Why a document or a customer is not chased, and until when. */
+    public String hold(Standing standing) {
+        String reason = labels.textOr("hold." + standing.hold().replace(' ', '-'), standing.hold());
+        return standing.holdUntil() == null
+                ? reason
+                : labels.text("hold.until", reason, labels.date(standing.holdUntil()));
     }
 
     /** What an alert says beside its amount. */

@@ -59,7 +59,9 @@ final class ListContent {
             html.number(labels.share(line.late(), line.debits()), key(line));
             html.number(
                     line.oldestDays() == 0 ? "" : labels.count(line.oldestDays()), String.valueOf(line.oldestDays()));
-            html.cell(line.standing().nextLevel()).cell(line.standing().hold()).closeLine();
+            html.cell(line.standing().nextLevel())
+                    .cell(words.hold(line.standing()))
+                    .closeLine();
         }
         html.close().closeLine();
     }
@@ -113,7 +115,7 @@ final class ListContent {
             html.cell(line.open().getCurrencyUnit().getCode());
             amount(receivable.amount());
             amount(line.open());
-            html.cell(buckets.get(line.bucket())).cell(line.standing().lastAction());
+            html.cell(buckets.get(line.bucket())).cell(words.lastAction(line.standing()));
             html.cell(receivable.restraints().disputed()).closeLine();
         }
         html.close().closeLine();
@@ -147,7 +149,8 @@ final class ListContent {
         html.open("tbody");
         for (EffectLine line : report.effects()) {
             html.open("tr").cell(line.level().isEmpty() ? labels.text("effect.held") : line.level());
-            html.cell(line.channel()).cell(line.claimed().getCurrencyUnit().getCode());
+            html.cell(words.channel(line.channel()))
+                    .cell(line.claimed().getCurrencyUnit().getCode());
             html.number(labels.count(line.claims()));
             amount(line.claimed());
             html.number(labels.count(line.within7())).number(labels.count(line.within14()));

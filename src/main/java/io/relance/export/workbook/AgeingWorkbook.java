@@ -79,7 +79,7 @@ public final class AgeingWorkbook implements ReportLines, AutoCloseable {
         customers.finish(report);
         documents.finish();
         movements.finish(report);
-        EffectSheet.write(book, styles, layout, labels, report);
+        EffectSheet.write(book, styles, layout, labels, words, report);
         FiguresSheet.write(book, styles, layout, labels, words, report);
         SubtotalsSheet.write(book, styles, layout, labels, report);
         if (statutory) {

@@ -2,6 +2,7 @@ package io.relance.export.workbook;
 
 import io.relance.ageing.Buckets;
 import io.relance.export.labels.Labels;
+import io.relance.export.labels.Words;
 import io.relance.export.workbook.Layout.Bound;
 import io.relance.export.workbook.Layout.Heading;
 import io.relance.export.workbook.Styles.Look;
@@ -22,12 +23,14 @@ final class CustomersSheet {
     private static final int COL_FIRST_BUCKET = 3;
 
     private final Labels labels;
+    private final Words words;
     private final Buckets buckets;
     private final Pen pen;
     private int lastRow = Layout.HEADING_ROW;
 
     CustomersSheet(SXSSFWorkbook book, Styles styles, Layout layout, Labels labels, ReportQuestion question) {
         this.labels = labels;
+        this.words = Words.of(labels, question);
         this.buckets = question.buckets();
         this.pen = new Pen(book.createSheet(labels.text("sheet.customers")), styles);
         layout.list(
@@ -78,7 +81,7 @@ final class CustomersSheet {
         pen.whole(line.usualDelay());
         pen.date(line.standing().lastOn());
         pen.text(line.standing().nextLevel()).date(line.standing().nextOn());
-        pen.text(line.standing().hold()).text(customer.responsible().name());
+        pen.text(words.hold(line.standing())).text(customer.responsible().name());
         pen.whole(line.tally().count());
         lastRow = row;
     }

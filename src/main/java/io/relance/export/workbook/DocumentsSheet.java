@@ -1,6 +1,7 @@
 package io.relance.export.workbook;
 
 import io.relance.export.labels.Labels;
+import io.relance.export.labels.Words;
 import io.relance.export.workbook.Layout.Bound;
 import io.relance.export.workbook.Layout.Heading;
 import io.relance.export.workbook.Styles.Look;
@@ -30,6 +31,7 @@ final class DocumentsSheet {
     private final Styles styles;
     private final Layout layout;
     private final Labels labels;
+    private final Words words;
     private final List<String> buckets;
     private final List<Pen> pens = new ArrayList<>();
 
@@ -38,6 +40,7 @@ final class DocumentsSheet {
         this.styles = styles;
         this.layout = layout;
         this.labels = labels;
+        this.words = Words.of(labels, question);
         this.buckets = labels.buckets(question.buckets(), question.basis());
         open();
     }
@@ -107,10 +110,10 @@ final class DocumentsSheet {
 
     private void standing(Pen pen, DocumentLine line) {
         Restraints restraints = line.receivable().restraints();
-        pen.text(line.standing().lastAction()).date(line.standing().lastOn());
+        pen.text(words.lastAction(line.standing())).date(line.standing().lastOn());
         pen.text(line.standing().nextLevel()).date(line.standing().nextOn());
         pen.text(disputed(restraints)).date(restraints.promisedOn());
-        pen.text(line.standing().hold());
+        pen.text(words.hold(line.standing()));
     }
 
     private String disputed(Restraints restraints) {

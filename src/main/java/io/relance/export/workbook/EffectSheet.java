@@ -1,6 +1,7 @@
 package io.relance.export.workbook;
 
 import io.relance.export.labels.Labels;
+import io.relance.export.labels.Words;
 import io.relance.export.workbook.Layout.Heading;
 import io.relance.export.workbook.Styles.Look;
 import io.relance.report.AgeingReport;
@@ -14,10 +15,11 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 final class EffectSheet {
     private EffectSheet() {}
 
-    static void write(SXSSFWorkbook book, Styles styles, Layout layout, Labels labels, AgeingReport report) {
+    static void write(
+            SXSSFWorkbook book, Styles styles, Layout layout, Labels labels, Words words, AgeingReport report) {
         Pen pen = new Pen(book.createSheet(labels.text("sheet.effect")), styles);
         layout.list(pen, labels.text("sheet.effect"), labels.text("effect.note"), headings(labels), 1);
-        report.effects().forEach(line -> line(pen, labels, line));
+        report.effects().forEach(line -> line(pen, labels, words, line));
         Layout.filter(pen.sheet(), pen.rowNumber(), 11);
         if (report.effects().isEmpty()) {
             pen.row(Look.MUTED).text(labels.text("effect.none"));
@@ -39,9 +41,10 @@ final class EffectSheet {
                 Heading.number(labels.text("median"), 10));
     }
 
-    private static void line(Pen pen, Labels labels, EffectLine line) {
+    private static void line(Pen pen, Labels labels, Words words, EffectLine line) {
         pen.row(Look.TEXT).text(line.level().isEmpty() ? labels.text("effect.held") : line.level());
-        pen.text(line.channel()).text(line.claimed().getCurrencyUnit().getCode());
+        pen.text(words.channel(line.channel()))
+                .text(line.claimed().getCurrencyUnit().getCode());
         pen.whole(line.claims()).amount(line.claimed());
         pen.percent(share(line.within7(), line.claims()));
         pen.percent(share(line.within14(), line.claims()));

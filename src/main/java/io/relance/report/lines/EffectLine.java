@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param within7 how many were paid within 7 days
  * @param within14 within 14
  * @param within30 within 30
- * @param recovered amounts of documents paid, whenever
+ * @param recovered what was paid of them before the next claim, in part or in full
  * @param medianDays days until half of those paid were paid, one decimal; null when none was paid
  */
 public record EffectLine(

@@ -52,8 +52,8 @@ public final class Effects {
         void add(Outcome outcome) {
             claims++;
             claimed = claimed.plus(outcome.amount());
+            recovered = recovered.plus(outcome.recovered());
             if (outcome.paidOn() != null) {
-                recovered = recovered.plus(outcome.amount());
                 days.add(ChronoUnit.DAYS.between(outcome.on(), outcome.paidOn()));
             }
         }

@@ -20,11 +20,21 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * What was open on a date, out of the versions kept: of each document the last version that counts from that date or
  * earlier. A fact counts from its own date; what was learned after {@code asKnownOn} is left out. Customers come in the
- * order of their ids, a page at a time.
+ * order of their ids, a page at a time, as they were known on the date.
  */
 public final class LedgerHistory implements OpenDocuments {
     private static final int CUSTOMERS = 500;
     private static final LocalDate ALWAYS = LocalDate.of(9999, 12, 31);
+
+    /** The columns of {@code receivable_version v} of {@code receivable r}. */
+    static final String VERSION = "v.receivable_id, r.doc_number, r.doc_type, r.instalment, r.entry_id, v.customer_id,"
+            + " v.currency, v.amount, v.open_amount, v.issue_date, v.due_date, v.posted_on, v.details, r.first_extracted";
+    /** The last version that counts; with the date, the day of knowledge, and both again. */
+    static final String LAST_THEN = "v.effective_on <= ? and v.known_on <= ? and not exists (select 1 from"
+            + " receivable_version w where w.receivable_id = v.receivable_id and w.version > v.version"
+            + " and w.effective_on <= ? and w.known_on <= ?)";
+    /** Likewise, where it was open. */
+    static final String OPEN_THEN = "v.state = 'open' and " + LAST_THEN;
 
     private final JdbcTemplate jdbc;
 
@@ -49,7 +59,7 @@ public final class LedgerHistory implements OpenDocuments {
     /** What is open in the last snapshot taken in, whatever its dates. */
     public void current(String company, Consumer<OpenDocument> documents) {
         pages(company, ids -> {
-            Map<String, Customer> customers = customers(company, ids);
+            Map<String, Customer> customers = customers(company, ids, ALWAYS);
             List<Receivable> rows = jdbc.query(
                     "select " + ReceivableRows.COLUMNS + " from receivable r where r.company = ? and r.state = 'open'"
                             + " and r.customer_id >= ? and r.customer_id <= ?",
@@ -80,18 +90,11 @@ public final class LedgerHistory implements OpenDocuments {
 
     private void page(
             String company, List<String> ids, LocalDate asOf, LocalDate known, Consumer<OpenDocument> documents) {
-        Map<String, Customer> customers = customers(company, ids);
+        Map<String, Customer> customers = customers(company, ids, asOf.isBefore(known) ? asOf : known);
         List<OpenDocument> page = new ArrayList<>();
         jdbc.query(
-                """
-                select v.receivable_id, r.doc_number, r.doc_type, r.instalment, r.entry_id, v.customer_id, v.currency,
-                  v.amount, v.open_amount, v.issue_date, v.due_date, v.posted_on, v.details, r.first_extracted
-                from receivable_version v join receivable r on r.id = v.receivable_id
-                where v.company = ? and v.customer_id >= ? and v.customer_id <= ? and v.effective_on <= ?
-                  and v.known_on <= ? and v.state = 'open' and not exists (
-                    select 1 from receivable_version w where w.receivable_id = v.receivable_id and w.version > v.version
-                      and w.effective_on <= ? and w.known_on <= ?)
-                """,
+                "select " + VERSION + " from receivable_version v join receivable r on r.id = v.receivable_id"
+                        + " where v.company = ? and v.customer_id >= ? and v.customer_id <= ? and " + OPEN_THEN,
                 row -> {
                     boolean reconstituted = asOf.isBefore(row.getObject("first_extracted", LocalDate.class));
                     page.add(document(customers, ReceivableRows.read(row), reconstituted));
@@ -124,12 +127,18 @@ public final class LedgerHistory implements OpenDocuments {
                 .forEach(documents);
     }
 
-    private Map<String, Customer> customers(String company, List<String> ids) {
+    /** Customers as they were known on a date; one that became known only later, as it was first known. */
+    private Map<String, Customer> customers(String company, List<String> ids, LocalDate date) {
         Map<String, Customer> customers = new HashMap<>();
         jdbc.query(
-                "select id, content from customer where company = ? and id >= ? and id <= ?",
+                "select id, known_on, content from customer_version where company = ? and id >= ? and id <= ?"
+                        + " order by id, run_id",
                 row -> {
-                    customers.put(row.getString(1), CustomerText.read(row.getString(1), row.getString(2)));
+                    String id = row.getString(1);
+                    boolean knownThen = !row.getObject(2, LocalDate.class).isAfter(date);
+                    if (knownThen || !customers.containsKey(id)) {
+                        customers.put(id, CustomerText.read(id, row.getString(3)));
+                    }
                 },
                 company,
                 ids.get(0),

@@ -1,9 +1,10 @@
-package io.relance.cli;
+package io.relance.batch.ageing;
 
 import io.relance.ageing.OpenDocument;
 import io.relance.ledger.Receivable;
 import io.relance.report.ReportFacts;
 import io.relance.report.SourceFacts;
+import io.relance.report.Span;
 import io.relance.report.figure.MonthlySales;
 import io.relance.report.lines.Outcome;
 import io.relance.report.lines.PaidDocument;
@@ -16,7 +17,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a store or a source knows, with the revenue of a file and what people wrote into an earlier workbook. */
-record CompleteFacts(ReportFacts facts, List<MonthlySales> revenue, RemarksFile remarks) implements ReportFacts {
+public record CompleteFacts(ReportFacts facts, List<MonthlySales> revenue, RemarksFile remarks) implements ReportFacts {
     @Override
     public void forEach(String company, LocalDate asOf, @Nullable LocalDate asKnownOn, Consumer<OpenDocument> action) {
         facts.forEach(company, asOf, asKnownOn, action);
@@ -39,13 +40,13 @@ record CompleteFacts(ReportFacts facts, List<MonthlySales> revenue, RemarksFile 
     }
 
     @Override
-    public void paid(String company, LocalDate from, LocalDate to, Consumer<PaidDocument> action) {
-        facts.paid(company, from, to, action);
+    public void paid(String company, Span span, Consumer<PaidDocument> action) {
+        facts.paid(company, span, action);
     }
 
     @Override
-    public void outcomes(String company, LocalDate from, LocalDate to, Consumer<Outcome> action) {
-        facts.outcomes(company, from, to, action);
+    public void outcomes(String company, Span span, Consumer<Outcome> action) {
+        facts.outcomes(company, span, action);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.relance.cli;
+package io.relance.batch.ageing;
 
 import io.relance.ledger.Company;
 import io.relance.report.figure.MonthlySales;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * (2026-09), {@code revenue_incl_vat} and, as far as known, {@code revenue_excl_vat}, {@code currency} (default: the
  * company's), {@code company} (other companies' lines are left out), {@code customer}. Lines of one month are added.
  */
-final class SalesFile {
+public final class SalesFile {
     private static final CSVFormat LINES = CSVFormat.RFC4180
             .builder()
             .setHeader()
@@ -46,9 +46,9 @@ final class SalesFile {
     /**
      * Reads the file of a company.
      *
-     * @throws CommandFailed when it cannot be read or a line cannot be used
+     * @throws ReportFailed when it cannot be read or a line cannot be used
      */
-    static List<MonthlySales> read(@Nullable Path file, Company company) {
+    public static List<MonthlySales> read(@Nullable Path file, Company company) {
         if (file == null) {
             return List.of();
         }
@@ -59,8 +59,7 @@ final class SalesFile {
             sales.require(parser, "revenue_incl_vat");
             parser.forEach(sales::take);
         } catch (IOException e) {
-            throw new CommandFailed(
-                    ExitCode.FAILED, file + " cannot be read: " + e.getMessage() + ". Check source.sales.", e);
+            throw ReportFailed.unreadable(file + " cannot be read: " + e.getMessage() + ". Check source.sales.", e);
         }
         return sales.months.values().stream()
                 .flatMap(each -> each.values().stream())
@@ -69,10 +68,10 @@ final class SalesFile {
 
     private void require(CSVParser parser, String column) {
         if (!parser.getHeaderNames().contains(column)) {
-            throw new CommandFailed(
-                    ExitCode.WRONG_USAGE,
+            throw ReportFailed.wrong(
                     file + ": the column " + column + " is missing; found " + parser.getHeaderNames()
-                            + ". Expected month, revenue_incl_vat and optionally revenue_excl_vat, currency, company.");
+                            + ". Expected month, revenue_incl_vat and optionally revenue_excl_vat, currency, company.",
+                    null);
         }
     }
 
@@ -91,8 +90,7 @@ final class SalesFile {
             months.computeIfAbsent(currency.getCode(), each -> new TreeMap<>())
                     .merge(month, new MonthlySales(month, with, without), SalesFile::sum);
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
-            throw new CommandFailed(
-                    ExitCode.WRONG_USAGE,
+            throw ReportFailed.wrong(
                     file + ":" + (line.getRecordNumber() + 1) + ": " + line.toList()
                             + " cannot be used. Expected a month such as 2026-09, amounts such as 12500.00 and an ISO"
                             + " currency; correct the line and run again.",

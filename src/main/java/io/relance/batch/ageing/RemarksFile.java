@@ -1,4 +1,4 @@
-package io.relance.cli;
+package io.relance.batch.ageing;
 
 import io.relance.export.workbook.RemarkColumns;
 import io.relance.intake.table.Cell;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What people wrote into the columns meant for them in an earlier workbook of the ageing report. Lines are found by their
  * hidden key, so they may have been sorted or filtered. A cell that is no date or number where one is expected is ignored.
  */
-final class RemarksFile {
+public final class RemarksFile {
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final LocalDate SERIAL_ZERO_1904 = LocalDate.of(1904, 1, 1);
 
@@ -29,12 +29,12 @@ final class RemarksFile {
     private RemarksFile() {}
 
     /** Nobody wrote anything. */
-    static RemarksFile none() {
+    public static RemarksFile none() {
         return new RemarksFile();
     }
 
-    /** @throws CommandFailed when the workbook cannot be read */
-    static RemarksFile read(Path file) {
+    /** @throws ReportFailed when the workbook cannot be read */
+    public static RemarksFile read(Path file) {
         RemarksFile found = new RemarksFile();
         try (TableFile workbook = TableFiles.open(file, rows -> 0)) {
             for (int sheet = 0; sheet < workbook.sheets().size(); sheet++) {
@@ -43,8 +43,7 @@ final class RemarksFile {
                 }
             }
         } catch (UnreadableTable e) {
-            throw new CommandFailed(
-                    ExitCode.FAILED,
+            throw ReportFailed.unreadable(
                     "The remarks of an earlier report cannot be read: " + e.getMessage()
                             + " Name another workbook with --remarks, or move this one away.",
                     e);

@@ -1,0 +1,133 @@
+package io.relance.batch.ageing;
+
+import io.relance.ageing.OpenDocument;
+import io.relance.config.Settings.CompanySettings;
+import io.relance.dunning.given.Charging;
+import io.relance.ledger.Company;
+import io.relance.report.ReportFacts;
+import io.relance.report.RowCounts;
+import io.relance.report.SourceFacts;
+import io.relance.report.Span;
+import io.relance.report.lines.Outcome;
+import io.relance.report.lines.PaidDocument;
+import io.relance.report.lines.ReportedDocument;
+import io.relance.report.lines.Standing;
+import io.relance.store.Store;
+import io.relance.store.history.ClaimOutcomes;
+import io.relance.store.history.LedgerHistory;
+import io.relance.store.history.PaidHistory;
+import io.relance.store.run.Run;
+import io.relance.store.run.Runs;
+import io.relance.store.stage.Rejects;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The open documents of any date, out of the history that the nights have kept. */
+public final class StoredFacts implements ReportFacts {
+    private static final int RUNS = 10_000;
+
+    private final Store store;
+    private final CompanySettings company;
+    private final Function<Company, Charging> charging;
+    private final LedgerHistory history;
+    private final Rejects rejects;
+    private final List<Run> runs;
+
+    /** @param charging what the law lets a creditor claim; the next level may depend on it */
+    public StoredFacts(Store store, CompanySettings company, Function<Company, Charging> charging) {
+        this.store = store;
+        this.company = company;
+        this.charging = charging;
+        history = new LedgerHistory(store);
+        rejects = new Rejects(store);
+        runs = new Runs(store)
+                .latest(company.company().id(), RUNS).stream()
+                        .filter(Run::imported)
+                        .sorted(Comparator.comparing(Run::asOf).thenComparingInt(Run::pass))
+                        .toList();
+    }
+
+    /** Whether no night has been run yet. */
+    public boolean isEmpty() {
+        return runs.isEmpty();
+    }
+
+    @Override
+    public void forEach(String creditor, LocalDate asOf, @Nullable LocalDate asKnownOn, Consumer<OpenDocument> action) {
+        history.forEach(creditor, asOf, asKnownOn, action);
+    }
+
+    /** The snapshot of the date, or the last one before it. */
+    @Override
+    public SourceFacts source(String creditor, LocalDate asOf) {
+        Optional<Run> last = last(asOf);
+        if (last.isEmpty()) {
+            return SourceFacts.named("history kept by Relance, reconstituted before its first snapshot");
+        }
+        Run run = last.get();
+        List<SourceFacts.RejectedRow> rejected = new ArrayList<>();
+        rejects.forEach(
+                run.id(),
+                row -> rejected.add(new SourceFacts.RejectedRow(
+                        row.place(),
+                        "",
+                        "",
+                        null,
+                        null,
+                        row.column().isEmpty() ? row.reason() : row.column() + ": " + row.reason())));
+        LocalDate extracted = run.extractedOn();
+        return new SourceFacts(
+                "history kept by Relance, snapshot of " + run.asOf(),
+                extracted == null ? null : extracted.atStartOfDay().toInstant(ZoneOffset.UTC),
+                new RowCounts(
+                        run.rowsRead(),
+                        run.rowsRead() - run.rowsRejected() - run.rowsDuplicate(),
+                        run.rowsRejected(),
+                        run.rowsDuplicate()),
+                rejected,
+                run.asOf().equals(asOf) ? run.controlTotal() : null);
+    }
+
+    private Optional<Run> last(LocalDate asOf) {
+        return runs.stream().filter(run -> !run.asOf().isAfter(asOf)).reduce((one, next) -> next);
+    }
+
+    /** The documents with where their chasing stood in the evening of the date; nothing stood before the first night. */
+    @Override
+    public void documents(
+            String creditor, LocalDate asOf, @Nullable LocalDate asKnownOn, Consumer<ReportedDocument> action) {
+        Optional<Run> last = last(asOf);
+        if (last.isEmpty()) {
+            forEach(creditor, asOf, asKnownOn, one -> action.accept(new ReportedDocument(one, Standing.NONE)));
+            return;
+        }
+        Standings standings = Standings.of(store, company, charging, asOf, asKnownOn, last.get());
+        forEach(
+                creditor,
+                asOf,
+                asKnownOn,
+                one -> action.accept(new ReportedDocument(one, standings.of(one.receivable()))));
+    }
+
+    @Override
+    public void paid(String creditor, Span span, Consumer<PaidDocument> action) {
+        new PaidHistory(store).forEach(creditor, span, action);
+    }
+
+    @Override
+    public void outcomes(String creditor, Span span, Consumer<Outcome> action) {
+        new ClaimOutcomes(store).forEach(creditor, span, action);
+    }
+
+    @Override
+    public Optional<LocalDate> historyBegins(String creditor) {
+        return runs.stream().map(Run::asOf).findFirst();
+    }
+}
