@@ -2,7 +2,7 @@
 <@subject>förmliche Mahnung, <#if numbers?has_content><#if count == 1>Rechnung ${numbers}<#else>Rechnungen ${numbers}</#if><#else>${count} Rechnungen</#if>, ${total}</@subject>
 Sehr geehrte Damen und Herren,
 
-trotz unserer Mahnungen <#if count == 1>ist die folgende fällige Rechnung<#else>sind die folgenden fälligen Rechnungen</#if> nicht bezahlt.
+trotz unserer Erinnerungen<#if earlier?has_content> (${earlier?join(", ")})</#if> <#if count == 1>ist die folgende fällige Rechnung<#else>sind die folgenden fälligen Rechnungen</#if> nicht bezahlt.
 
 <@invoices/>
 
@@ -15,6 +15,7 @@ Hiermit fordern wir Sie förmlich auf, <@b>${total}</@b><#if payBy?has_content> 
 
 <#if statutory?has_content>
 ${statutory}
+
 </#if>
 <#if next == "hand-over">
 Geht der volle Betrag bis dahin nicht ein, übergeben wir die Forderung ohne weitere Ankündigung einem Dritten (Inkassounternehmen, ${company.bailiff} oder Rechtsanwalt).

@@ -1,6 +1,6 @@
 <@title>INKASSOAKTE</@title>
 <@subject>Einziehung unserer Forderung gegen ${customer.name}, ${total}</@subject>
-Wir übergeben Ihnen diese Akte zur Einziehung der folgenden Forderung. Die gütlichen Schritte blieben erfolglos; sie sind weiter unten aufgeführt.
+Wir übergeben Ihnen diese Akte zur Einziehung der folgenden Forderung. Die gütlichen Schritte blieben erfolglos<#if hasHistory>; sie sind weiter unten aufgeführt</#if>.
 
 <@debtor/>
 

@@ -1,7 +1,7 @@
 <@subject><#if numbers?has_content><#if count == 1>Rechnung ${numbers}<#else>Rechnungen ${numbers}</#if><#else>${count} Rechnungen</#if>, unbezahlt, ${net}</@subject>
 Sehr geehrte Damen und Herren,
 
-sofern uns kein Irrtum unterlaufen ist, haben wir trotz unserer Erinnerung Ihre Zahlung der unten aufgeführten <#if count == 1>Rechnung<#else>Rechnungen</#if> nicht erhalten.
+sofern uns kein Irrtum unterlaufen ist, haben wir trotz unserer Erinnerung<#if earlier?has_content> (${earlier?last})</#if> Ihre Zahlung der unten aufgeführten <#if count == 1>Rechnung<#else>Rechnungen</#if> nicht erhalten.
 <#if brokenPromise>
 Die von Ihnen angekündigte Zahlung ist zum vereinbarten Termin nicht eingegangen.
 </#if>

@@ -1,7 +1,7 @@
-<@subject>letzte Mahnung<#if next == "registered"> vor Inverzugsetzung</#if>, <#if numbers?has_content><#if count == 1>Rechnung ${numbers}<#else>Rechnungen ${numbers}</#if><#else>${count} Rechnungen</#if>, ${total}</@subject>
+<@subject>letzte Mahnung<#if next == "registered"> vor förmlicher Mahnung</#if>, <#if numbers?has_content><#if count == 1>Rechnung ${numbers}<#else>Rechnungen ${numbers}</#if><#else>${count} Rechnungen</#if>, ${total}</@subject>
 Sehr geehrte Damen und Herren,
 
-unsere bisherigen Schreiben blieben ohne Wirkung: <#if count == 1>Die folgende Rechnung ist<#else>Die folgenden Rechnungen sind</#if> noch nicht bezahlt.
+unsere bisherigen Erinnerungen<#if earlier?has_content> (${earlier?join(", ")})</#if> blieben ohne Wirkung: <#if count == 1>Die folgende Rechnung ist<#else>Die folgenden Rechnungen sind</#if> noch nicht bezahlt.
 <#if brokenPromise>
 Die von Ihnen angekündigte Zahlung ist zum vereinbarten Termin nicht eingegangen.
 </#if>
@@ -12,6 +12,10 @@ Die von Ihnen angekündigte Zahlung ist zum vereinbarten Termin nicht eingegange
 Wegen des Zahlungsverzugs sind folgende Beträge geschuldet, berechnet bis zum ${today}.
 
 <@charges/>
+
+<#if statutory?has_content>
+${statutory}
+</#if>
 </#if>
 Bitte zahlen Sie <@b>${total}</@b><#if payBy?has_content> bis spätestens <@b>${payBy}</@b></#if>.
 <#if next == "registered">

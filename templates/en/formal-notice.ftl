@@ -3,7 +3,7 @@
 <@subject>formal notice to pay, <#if numbers?has_content><#if count == 1>invoice ${numbers}<#else>invoices ${numbers}</#if><#else>${count} invoices</#if>, ${total}</@subject>
 Dear Sir or Madam,
 
-In spite of our reminders, <#if count == 1>the following invoice, which is past due, remains<#else>the following invoices, which are past due, remain</#if> unpaid.
+In spite of our reminders<#if earlier?has_content> (${earlier?join(", ")})</#if>, <#if count == 1>the following invoice, which is past due, remains<#else>the following invoices, which are past due, remain</#if> unpaid.
 
 <@invoices/>
 
@@ -20,6 +20,7 @@ By this letter, which is a formal notice, we require you to pay <@b>${total}</@b
 
 <#if statutory?has_content>
 ${statutory}
+
 </#if>
 <#if next == "hand-over">
 Failing full payment by that date, we will entrust the recovery of our claim to a third party (collection agency, ${company.bailiff} or lawyer) without further notice.

@@ -3,9 +3,9 @@
 Dear Sir or Madam,
 
 <#if brokenPromise>
-The payment you announced has not reached us on the agreed date.
+The payment you announced did not reach us on the agreed date.
 </#if>
-Unless we are mistaken, and in spite of our previous reminder, we have not received your payment of the invoice<#if count != 1>s</#if> listed below.
+Unless we are mistaken, and in spite of our <#if earlier?has_content>${earlier?last}<#else>previous reminder</#if>, we have not received your payment of the invoice<#if count != 1>s</#if> listed below.
 <#if public && orders?has_content>
 Order or commitment number<#if orders?size != 1>s</#if>: ${orders?join(", ")}.
 </#if>

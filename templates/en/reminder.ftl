@@ -3,7 +3,7 @@
 Dear Sir or Madam,
 
 <#if brokenPromise>
-The payment you announced has not reached us on the agreed date.
+The payment you announced did not reach us on the agreed date.
 </#if>
 <#if callTookPlace>
 We refer to our telephone conversation.

@@ -3,9 +3,9 @@
 Dear Sir or Madam,
 
 <#if brokenPromise>
-The payment you announced has not reached us on the agreed date.
+The payment you announced did not reach us on the agreed date.
 </#if>
-Our previous letters have remained without effect: <#if count == 1>the following invoice is<#else>the following invoices are</#if> still unpaid.
+Our previous reminders<#if earlier?has_content> (${earlier?join(", ")})</#if> have remained without effect: <#if count == 1>the following invoice is<#else>the following invoices are</#if> still unpaid.
 
 <@invoices/>
 
@@ -20,7 +20,7 @@ ${statutory}
 </#if>
 Please pay <@b>${total}</@b><#if payBy?has_content> by <@b>${payBy}</@b></#if>.
 <#if next == "registered">
-Failing payment by that date we will send you a formal notice by registered letter.
+Failing payment by that date, we will send you a formal notice by registered letter.
 </#if>
 
 <@payment/>

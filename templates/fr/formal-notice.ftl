@@ -3,7 +3,7 @@
 <@subject>mise en demeure de payer, <#if numbers?has_content><#if count == 1>facture ${numbers}<#else>factures ${numbers}</#if><#else>${count} factures</#if>, ${total}</@subject>
 Madame, Monsieur,
 
-Malgré nos rappels, <#if count == 1>la facture suivante, échue, demeure impayée<#else>les factures suivantes, échues, demeurent impayées</#if>. La créance est certaine, liquide et exigible.
+Malgré nos relances<#if earlier?has_content> (${earlier?join(", ")})</#if>, <#if count == 1>la facture suivante, échue, demeure impayée<#else>les factures suivantes, échues, demeurent impayées</#if>. La créance est certaine, liquide et exigible.
 
 <@invoices/>
 
@@ -20,6 +20,7 @@ Par la présente, qui vaut mise en demeure, nous vous demandons de régler la so
 
 <#if statutory?has_content>
 ${statutory}
+
 </#if>
 <#if next == "hand-over">
 À défaut de règlement intégral à cette date, nous confierons le recouvrement de notre créance à un tiers mandaté (société de recouvrement, ${company.bailiff} ou avocat), sans autre avis.

@@ -1,7 +1,7 @@
 <#-- Page de garde du dossier remis à la société de recouvrement, au commissaire ou à l'huissier de justice, à l'avocat. -->
 <@title>DOSSIER DE TRANSMISSION</@title>
 <@subject>recouvrement de notre créance sur ${customer.name}, ${total}</@subject>
-Nous vous remettons ce dossier pour le recouvrement de la créance désignée ci-dessous. Les démarches amiables n'ont pas abouti ; leur détail figure plus bas.
+Nous vous remettons ce dossier pour le recouvrement de la créance désignée ci-dessous. Les démarches amiables n'ont pas abouti<#if hasHistory> ; leur détail figure plus bas</#if>.
 
 <@debtor/>
 

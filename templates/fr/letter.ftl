@@ -5,7 +5,7 @@ Madame, Monsieur,
 <#if brokenPromise>
 Le règlement que vous nous aviez annoncé ne nous est pas parvenu à la date convenue.
 </#if>
-Sauf erreur ou omission de notre part, et malgré notre précédent rappel, nous n'avons pas reçu le règlement <#if count == 1>de la facture désignée<#else>des factures désignées</#if> ci-dessous.
+Sauf erreur ou omission de notre part, et malgré notre <#if earlier?has_content>${earlier?last}<#else>précédent rappel</#if>, nous n'avons pas reçu le règlement <#if count == 1>de la facture désignée<#else>des factures désignées</#if> ci-dessous.
 <#if public && orders?has_content>
 Numéro<#if orders?size != 1>s</#if> de commande ou d'engagement : ${orders?join(", ")}.
 </#if>

@@ -5,7 +5,7 @@ Madame, Monsieur,
 <#if brokenPromise>
 Le règlement que vous nous aviez annoncé ne nous est pas parvenu à la date convenue.
 </#if>
-Nos précédents courriers sont restés sans effet : <#if count == 1>la facture suivante demeure impayée<#else>les factures suivantes demeurent impayées</#if>.
+Nos précédentes relances<#if earlier?has_content> (${earlier?join(", ")})</#if> sont restées sans effet : <#if count == 1>la facture suivante demeure impayée<#else>les factures suivantes demeurent impayées</#if>.
 
 <@invoices/>
 

@@ -3,29 +3,29 @@
 <#macro documents section totals=true>
 <#if section.long>
 <#list section.months as month>
-  ${month.name} : ${month.count} × ${words["column.count"]?lower_case}, ${month.sum}
+  ${month.name}${words["colon"]}${month.count} × ${words["column.count"]?lower_case}, ${month.sum}
 </#list>
   ${words["statement.attached"]}
 <#else>
 <#list section.rows as row>
 * ${row.label}<#if row.subject?has_content> – ${row.subject}</#if>
   <#if row.issued?has_content>${words["column.issued"]} ${row.issued}, </#if>${words["column.due"]?lower_case} ${row.due}<#if row.late?has_content>, ${words["column.late"]?lower_case} ${row.late}</#if><#if row.order?has_content>
-  ${words["column.order"]} : ${row.order}</#if>
+  ${words["column.order"]}${words["colon"]}${row.order}</#if>
   <#if row.paid?has_content>${words["column.amount"]} ${row.amount}, ${words["column.paid"]?lower_case} ${row.paid}, ${words["column.rest"]?lower_case}<#else>${words["column.rest"]}</#if> ${row.rest}
 </#list>
 </#if>
 <#if totals>
 
 <#if !section.plain>
-${section.dueLabel} : ${section.due}
+${section.dueLabel}${words["colon"]}${section.due}
 </#if>
 <#if section.deducted?has_content>
-${words["total.deducted"]} : ${section.deducted}
+${words["total.deducted"]}${words["colon"]}${section.deducted}
 </#if>
 <#if section.review?has_content>
-${words["total.review"]} : ${section.review}
+${words["total.review"]}${words["colon"]}${section.review}
 </#if>
-${words["total.net"]} : ${section.net}
+${words["total.net"]}${words["colon"]}${section.net}
 </#if>
 </#macro>
 <#if title?has_content>
@@ -63,12 +63,12 @@ ${words["charges.title"]}
   ${sentence}
 </#list>
 <#if section.interest?has_content>
-${interestLabel} : ${section.interest}
+${interestLabel}${words["colon"]}${section.interest}
 </#if>
 <#if section.indemnity?has_content>
-${words["charges.indemnity"]} : ${section.indemnity}
+${words["charges.indemnity"]}${words["colon"]}${section.indemnity}
 </#if>
-${words["charges.total"]} : ${section.total}
+${words["charges.total"]}${words["colon"]}${section.total}
 
 </#if>
 </#list>
@@ -76,18 +76,18 @@ ${words["charges.total"]} : ${section.total}
 <#case "payment">
 <#list payments as payment>
 ${words["payment.title"]}
-  ${words["payment.amount"]} : ${payment.amount}
+  ${words["payment.amount"]}${words["colon"]}${payment.amount}
 <#if payment.by?has_content>
   ${words["payment.by"]} ${payment.by}
 </#if>
-  ${words["payment.beneficiary"]} : ${payment.beneficiary}
+  ${words["payment.beneficiary"]}${words["colon"]}${payment.beneficiary}
 <#if payment.iban?has_content>
-  ${words["payment.iban"]} : ${payment.iban}
+  ${words["payment.iban"]}${words["colon"]}${payment.iban}
 </#if>
 <#if payment.bic?has_content>
-  ${words["payment.bic"]} : ${payment.bic}
+  ${words["payment.bic"]}${words["colon"]}${payment.bic}
 </#if>
-  ${words["payment.reference"]} : ${payment.reference}
+  ${words["payment.reference"]}${words["colon"]}${payment.reference}
   ${words["payment.unchanged"]}
 
 </#list>

@@ -4,7 +4,7 @@ Bijgevoegd vindt u een kopie van de <#if count == 1>factuur<#else>facturen</#if>
 <#if paymentsTo?has_content>
 Betalingen die wij tot en met ${paymentsTo} hebben ontvangen, zijn verwerkt.
 </#if>
-Hebt u intussen betaald, dan kunt u dit bericht als niet verzonden beschouwen.
+Hebt u intussen betaald, dan mag u <#if email>dit bericht<#else>deze brief</#if> als niet verzonden beschouwen.
 
 <@information/>
 

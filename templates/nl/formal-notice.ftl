@@ -2,7 +2,7 @@
 <@subject>ingebrekestelling, <#if numbers?has_content><#if count == 1>factuur ${numbers}<#else>facturen ${numbers}</#if><#else>${count} facturen</#if>, ${total}</@subject>
 Geachte mevrouw, geachte heer,
 
-Ondanks onze herinneringen <#if count == 1>is de volgende vervallen factuur<#else>zijn de volgende vervallen facturen</#if> niet betaald.
+Ondanks onze herinneringen<#if earlier?has_content> (${earlier?join(", ")})</#if> <#if count == 1>is de volgende vervallen factuur<#else>zijn de volgende vervallen facturen</#if> niet betaald.
 
 <@invoices/>
 
@@ -15,6 +15,7 @@ Met deze brief stellen wij u in gebreke en vorderen wij betaling van <@b>${total
 
 <#if statutory?has_content>
 ${statutory}
+
 </#if>
 <#if next == "hand-over">
 Zonder volledige betaling op die datum dragen wij de invordering zonder verdere kennisgeving over aan een derde (incassobureau, ${company.bailiff} of advocaat).

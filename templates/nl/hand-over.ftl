@@ -1,6 +1,6 @@
 <@title>INVORDERINGSDOSSIER</@title>
 <@subject>invordering van onze vordering op ${customer.name}, ${total}</@subject>
-Wij bezorgen u dit dossier voor de invordering van onderstaande vordering. De minnelijke stappen bleven zonder resultaat; ze staan verderop opgesomd.
+Wij bezorgen u dit dossier voor de invordering van onderstaande vordering. De minnelijke stappen bleven zonder resultaat<#if hasHistory>; ze staan verderop opgesomd</#if>.
 
 <@debtor/>
 

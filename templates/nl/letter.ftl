@@ -1,7 +1,7 @@
 <@subject><#if numbers?has_content><#if count == 1>factuur ${numbers}<#else>facturen ${numbers}</#if><#else>${count} facturen</#if>, onbetaald, ${net}</@subject>
 Geachte mevrouw, geachte heer,
 
-Behoudens vergissing van onze kant hebben wij, ondanks onze eerdere herinnering, uw betaling van de onderstaande <#if count == 1>factuur<#else>facturen</#if> niet ontvangen.
+Behoudens vergissing van onze kant hebben wij, ondanks onze <#if earlier?has_content>${earlier?last}<#else>eerdere herinnering</#if>, uw betaling van de onderstaande <#if count == 1>factuur<#else>facturen</#if> niet ontvangen.
 <#if brokenPromise>
 De betaling die u had aangekondigd, hebben wij op de afgesproken datum niet ontvangen.
 </#if>

@@ -7,7 +7,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a hand-over tells beside the claim itself.
+ * What went before: for a hand-over, and for letters that name the reminders sent.
  *
  * @param history what was done before, oldest first
  * @param letters messages delivered earlier, as they were written; the path is a file name
@@ -25,12 +25,14 @@ public record Dossier(List<Action> history, List<Document.More> letters) {
      *
      * @param on the as-of date of it
      * @param level the level it was worded at
+     * @param courtesy whether it was written before the due date
      * @param documents the numbers it was about
      * @param amount what it claimed, or null
      */
     public record Action(
             LocalDate on,
             String level,
+            boolean courtesy,
             Channel channel,
             List<String> documents,
             @Nullable Money amount) {}

@@ -120,7 +120,7 @@ final class Mails {
         String name = Plain.line(customer.responsible().name());
         lines.add(name.isEmpty() ? sheet.words().word("signature.default") : name);
         lines.add(Plain.line(head.company().name()));
-        lines.add(Plain.line(head.company().phone()));
+        lines.add(Plain.phone(head.company().phone()));
         lines.add(Plain.line(customer.responsible().email()));
         lines.removeIf(String::isEmpty);
         return lines;

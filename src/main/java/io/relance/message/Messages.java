@@ -64,7 +64,7 @@ public final class Messages {
     }
 
     /**
-     * The same, with what a hand-over tells beside the claim.
+     * The same, with what went before: a hand-over tells it, a formal notice names the reminders.
      *
      * <p>A text message has no path: its content is the text, for {@link SmsFile}.
      *
@@ -83,7 +83,7 @@ public final class Messages {
         if (notice.channel() == Channel.SMS && notice.kind() != Notice.Kind.DRAFT) {
             return sms(notice);
         }
-        Sheet sheet = sheet(notice, told(notice), envelope);
+        Sheet sheet = sheet(notice, told(notice), envelope, dossier);
         if (notice.kind() == Notice.Kind.DRAFT) {
             return letters.render(sheet, "drafts/");
         }
@@ -114,7 +114,7 @@ public final class Messages {
     }
 
     private Sheet sheet(Notice notice, Letterhead.Envelope envelope) {
-        return sheet(notice, notice, envelope);
+        return sheet(notice, notice, envelope, Dossier.EMPTY);
     }
 
     /** A text speaks of enclosed invoices only when the file of every one is there. */
@@ -124,14 +124,17 @@ public final class Messages {
         return notice.attachInvoices() && !all ? notice.withoutAttachments() : notice;
     }
 
-    private Sheet sheet(Notice notice, Notice told, Letterhead.Envelope envelope) {
+    private Sheet sheet(Notice notice, Notice told, Letterhead.Envelope envelope, Dossier dossier) {
         String language = Languages.of(notice.addressee(), head.company());
         Words words = templates.words(language);
         Figures figures = Figures.of(notice, head.company().currency(), head.asOf());
         Channel channel = notice.channel() == Channel.EMAIL && notice.kind() != Notice.Kind.DRAFT
                 ? Channel.EMAIL
                 : notice.channel() == Channel.REGISTERED ? Channel.REGISTERED : Channel.LETTER;
-        return new Sheet(notice, envelope, words, figures, texts.of(told, figures, language, channel));
+        List<NoticeText.Earlier> earlier = dossier.history().stream()
+                .map(action -> new NoticeText.Earlier(action.on(), action.channel(), action.courtesy()))
+                .toList();
+        return new Sheet(notice, envelope, words, figures, texts.of(told, figures, language, channel, earlier));
     }
 
     private Document sms(Notice notice) {

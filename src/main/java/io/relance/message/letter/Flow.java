@@ -15,15 +15,18 @@ final class Flow {
     static final float LEFT = 20;
     static final float RIGHT = 190;
     static final float WIDTH = RIGHT - LEFT;
-    private static final float TOP = 22;
-    private static final float BOTTOM = 272;
+    static final float TOP = 22;
+    private static final float BOTTOM = 273;
 
     private final PdfFile file;
+    private final Spacing spacing;
     private PdfPage page;
     private float y;
 
-    Flow(PdfFile file, float start) {
+    /** On a page of its own, from that height on. */
+    Flow(PdfFile file, float start, Spacing spacing) {
         this.file = file;
+        this.spacing = spacing;
         this.page = file.addPage();
         this.y = start;
     }
@@ -45,6 +48,11 @@ final class Flow {
     }
 
     void skip(float millimetres) {
+        y += millimetres * spacing.gap();
+    }
+
+    /** Goes down by what was drawn. */
+    void down(float millimetres) {
         y += millimetres;
     }
 
@@ -60,38 +68,57 @@ final class Flow {
         }
     }
 
-    /** To the top of a page on which nothing stands yet. */
-    void back() {
-        y = TOP;
-    }
-
     void turn() {
         page = file.addPage();
         y = TOP;
     }
 
-    /** A paragraph over the whole width; {@code y} is the top of its first line. */
-    void paragraph(Tag tag, List<Run> runs, Type type, float indent) {
+    /**
+     * A paragraph over the whole width, from the place reached on. No single line of it is left at the foot of a page or
+     * carried to the next one.
+     *
+     * @param keep what stands below and must come on the same page, in millimetres; the paragraph is then not divided
+     */
+    void paragraph(Tag tag, List<Run> runs, Type type, float indent, float keep) {
         List<List<Run>> lines = lines(runs, type, WIDTH - indent);
-        // no single line of a paragraph is left at the foot of a page
-        need(Math.min(lines.size(), 2) * type.leading());
+        float leading = type.leading() * spacing.lead();
+        need(keep > 0 ? lines.size() * leading + keep : Math.min(lines.size(), 2) * leading);
+        int here = (int) ((BOTTOM - y) / leading);
+        if (lines.size() - here == 1 && lines.size() <= 3) {
+            turn();
+        }
         page.begin(tag);
-        for (List<Run> line : lines) {
-            if (!fits(type.leading())) {
+        for (int i = 0; i < lines.size(); i++) {
+            boolean widow = i == lines.size() - 2 && !fits(2 * leading);
+            if (widow || !fits(leading)) {
                 page.end();
                 turn();
                 page.begin(tag);
             }
-            line(line, type, LEFT + indent);
+            line(lines.get(i), type, LEFT + indent, leading);
         }
         page.end();
     }
 
     void paragraph(Tag tag, String text, Type type) {
-        paragraph(tag, List.of(new Run(text, type.face() == Face.BOLD)), type, 0);
+        paragraph(tag, List.of(new Run(text, type.face() == Face.BOLD)), type, 0, 0);
     }
 
-    private void line(List<Run> line, Type type, float x) {
+    /** A heading that stays with the beginning of what follows. */
+    void heading(String text, Ink ink) {
+        need(18);
+        paragraph(file.root().child("H2"), text, new Type(Face.BOLD, 10, 4.9f, ink));
+        skip(1.2f);
+    }
+
+    /** The dash before a paragraph of a list; it takes no height. */
+    void dash(Type type) {
+        page.decoration();
+        page.text("–", type.face(), type.size(), LEFT, y + type.ascent(), type.ink());
+        page.end();
+    }
+
+    private void line(List<Run> line, Type type, float x, float leading) {
         float at = x;
         float baseline = y + type.ascent();
         for (Run run : line) {
@@ -99,7 +126,7 @@ final class Flow {
             page.text(run.text(), face, type.size(), at, baseline, type.ink());
             at += PdfPage.millimetres(fonts().width(run.text(), face, type.size()));
         }
-        y += type.leading();
+        y += leading;
     }
 
     private static Face face(Run run, Type type) {
@@ -170,12 +197,5 @@ final class Flow {
             into.add(word.toString());
             word.setLength(0);
         }
-    }
-
-    /** A rule over the whole width, no content. */
-    void rule(float lineWidth, Ink ink) {
-        page.decoration();
-        page.rule(LEFT, y, WIDTH, lineWidth, ink);
-        page.end();
     }
 }

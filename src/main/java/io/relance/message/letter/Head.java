@@ -18,6 +18,7 @@ import java.util.List;
 /** The upper part of the first page: sender, address in the window, reference lines, place and date. */
 final class Head {
     private static final float ADDRESS_LEADING = 4.3f;
+    private static final float REFERENCE = 8.5f;
     private final Letter letter;
     private final Layout layout;
     private final Words words;
@@ -176,11 +177,32 @@ final class Head {
         page.begin(file.root().child("P"));
         page.text(name, Face.REGULAR, 8, x, y, Ink.GREY);
         float room = PdfPage.points(layout.references().width() - 29);
-        float wide = file.fonts().width(value, Face.REGULAR, 8.5f);
-        float size = wide <= room ? 8.5f : Math.max(6.5f, 8.5f * room / wide - 0.01f);
-        page.text(fitted(file.fonts(), value, Face.REGULAR, size, room), Face.REGULAR, size, x + 29, y, Ink.BLACK);
+        List<String> lines = broken(file.fonts(), value, room);
+        for (int i = 0; i < lines.size(); i++) {
+            page.text(lines.get(i), Face.REGULAR, REFERENCE, x + 29, y + i * 3.6f, Ink.BLACK);
+        }
         page.end();
-        return y + 4.4f;
+        return y + 4.4f + (lines.size() - 1) * 3.6f;
+    }
+
+    /** In one line, or in two that part behind a point, a hyphen or an '@': a cut address would be of no use. */
+    private static List<String> broken(Fonts fonts, String value, float room) {
+        if (fonts.width(value, Face.REGULAR, REFERENCE) <= room) {
+            return List.of(value);
+        }
+        int at = -1;
+        for (int i = 1; i < value.length(); i++) {
+            char before = value.charAt(i - 1);
+            boolean may = value.charAt(i) == '@' || before == '.' || before == '-' || before == ' ';
+            if (may && fonts.width(value.substring(0, i), Face.REGULAR, REFERENCE) <= room) {
+                at = i;
+            }
+        }
+        if (at < 0) {
+            return List.of(fitted(fonts, value, Face.REGULAR, REFERENCE, room));
+        }
+        String second = fitted(fonts, value.substring(at), Face.REGULAR, REFERENCE, room);
+        return List.of(value.substring(0, at), second);
     }
 
     private static void text(PdfPage page, Tag tag, String text, Face face, float size, float x, float y, Ink ink) {

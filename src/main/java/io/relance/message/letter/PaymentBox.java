@@ -32,7 +32,7 @@ final class PaymentBox {
 
     private void box(Flow flow, Payment payment) {
         String code = payment.code();
-        float height = code == null ? 6 + 7 * LEADING : QR + 2 * PAD + 6;
+        float height = code == null ? 6 + 7 * LEADING : QR + 2 * PAD + 3.5f;
         flow.need(height + 1);
         PdfPage page = flow.page();
         float top = flow.y();
@@ -48,7 +48,7 @@ final class PaymentBox {
         if (code != null) {
             code(flow, payment, code, top + PAD);
         }
-        flow.skip(height);
+        flow.down(height);
     }
 
     private void lines(Flow flow, Payment payment, float top) {

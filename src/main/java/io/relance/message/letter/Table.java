@@ -38,16 +38,22 @@ final class Table {
     }
 
     void draw(Flow flow, Tag parent) {
+        draw(flow, parent, 0);
+    }
+
+    /** @param keep the height of the sums below it, which come on the page of its last line */
+    void draw(Flow flow, Tag parent, float keep) {
         float[] widths = widths(flow.fonts());
         Tag table = parent.child("Table");
         flow.need(ROW * 3);
         Tag headRow = table.child("TR");
         List<Tag> heads = columns.stream().map(column -> headRow.head()).toList();
         head(flow, widths, heads);
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             List<String> first = broken(flow.fonts(), line.cells().get(0), widths[0] - GAP);
             float height = ROW + (first.size() - 1) * NOTE + (line.note().isEmpty() ? 0 : NOTE);
-            if (!flow.fits(height)) {
+            if (!flow.fits(height + (i == lines.size() - 1 ? keep : 0))) {
                 flow.turn();
                 head(flow, widths, List.of());
             }
@@ -73,7 +79,7 @@ final class Table {
             page.end();
             x += widths[i];
         }
-        flow.skip(ROW + 0.6f);
+        flow.down(ROW + 0.6f);
     }
 
     private void row(Flow flow, float[] widths, Line line, List<String> first, float height, Tag tag) {
@@ -93,7 +99,7 @@ final class Table {
         page.decoration();
         page.rule(Flow.LEFT, flow.y() + height, Flow.WIDTH, 0.3f, Ink.PALE);
         page.end();
-        flow.skip(height);
+        flow.down(height);
     }
 
     private void firstCell(Flow flow, Line line, List<String> first, float[] widths) {

@@ -20,6 +20,9 @@ import org.joda.money.Money;
 
 /** The tables of a letter: documents, months, totals, charges. */
 final class Tables {
+    /** The height of all sums below a table: no sum stands on another page than the last line it adds up. */
+    private static final float TOTALS = 1.2f + 3 * 4.8f + 6.2f;
+
     private final Flow flow;
     private final Words words;
     private final Ink accent;
@@ -50,7 +53,7 @@ final class Tables {
                 .map(row -> new Line(
                         cells.stream().map(cell -> cell.text().apply(row)).toList(), row.subject()))
                 .toList();
-        new Table(columns(cells), lines, accent).draw(flow, parent);
+        new Table(columns(cells), lines, accent).draw(flow, parent, TOTALS);
     }
 
     private record Cell(String head, boolean right, Predicate<Row> shown, Function<Row, String> text) {}
@@ -67,7 +70,7 @@ final class Tables {
                 new Column(words.word("column.count"), true),
                 new Column(words.word("column.rest"), true));
         List<Line> lines = section.months().stream().map(this::month).toList();
-        new Table(columns, lines, accent).draw(flow, parent);
+        new Table(columns, lines, accent).draw(flow, parent, TOTALS);
     }
 
     private Line month(Month month) {
@@ -130,7 +133,7 @@ final class Tables {
         page.text(label, face, size, valueLeft - labelWidth, baseline, stressed ? accent : Ink.BLACK);
         page.text(shown, face, size, Flow.RIGHT - 0.8f - width, baseline, stressed ? accent : Ink.BLACK);
         page.end();
-        flow.skip(height);
+        flow.down(height);
     }
 
     private String date(@org.jspecify.annotations.Nullable LocalDate date) {

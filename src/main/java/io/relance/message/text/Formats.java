@@ -22,8 +22,15 @@ public final class Formats {
 
     /** {@code 12 400,00 €}, {@code €12,400.00}, {@code € 12.400,00}, {@code 12.400,00 €}; other currencies by code. */
     public String amount(Money amount) {
-        String number = number(amount.getAmount());
-        String code = amount.getCurrencyUnit().getCode();
+        return amount(number(amount.getAmount()), amount.getCurrencyUnit().getCode());
+    }
+
+    /** Likewise without decimals: {@code 50 000 €}. */
+    String wholeEuros(BigDecimal euros) {
+        return amount(number(euros), "EUR");
+    }
+
+    private String amount(String number, String code) {
         String sign = symbol(code);
         return switch (language) {
             case "en" -> sign.equals(code) ? code + NBSP + number : withSignFirst(sign, number);

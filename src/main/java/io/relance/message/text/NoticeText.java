@@ -18,6 +18,8 @@ import org.joda.money.Money;
 
 /** Fills a text template with the facts of one notice. What templates may use is listed in {@code templates/README.md}. */
 public final class NoticeText {
+    private static final int MOST_REMINDERS = 4;
+
     private final Templates templates;
     private final Sender sender;
     private final LegalSentences legal;
@@ -30,8 +32,20 @@ public final class NoticeText {
 
     /** The text of the notice in that language, as it reads on this channel. */
     public MessageText of(Notice notice, Figures figures, String language, Channel channel) {
+        return of(notice, figures, language, channel, List.of());
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param earlier messages sent before about the same claims, oldest first
+     */
+    public MessageText of(
+            Notice notice, Figures figures, String language, Channel channel, List<Earlier> earlier) {
         Words words = templates.words(language);
         Map<String, Object> values = values(notice, figures, words, channel);
+        values.put("earlier", reminders(earlier, words));
+        values.put("hasHistory", !earlier.isEmpty());
         String output = templates.render(file(language, notice.template()), values);
         return Marks.read(output, Typography.of(words));
     }
@@ -42,6 +56,22 @@ public final class NoticeText {
         return templates
                 .render(file(language, template), values(notice, figures, words, channel))
                 .strip();
+    }
+
+    /** Something sent, or called about, before. A courtesy is no reminder. */
+    public record Earlier(LocalDate on, Channel channel, boolean courtesy) {}
+
+    /** The reminders sent in writing, the last ones of many: {@code lettre du 12 novembre 2026}. */
+    private static List<String> reminders(List<Earlier> earlier, Words words) {
+        List<String> result = earlier.stream()
+                .filter(one -> !one.courtesy() && !one.channel().isTask() && one.channel() != Channel.HAND_OVER)
+                .map(one -> words.word(
+                        "history.item",
+                        words.word("channel." + one.channel().code()),
+                        words.formats().longDate(one.on())))
+                .distinct()
+                .toList();
+        return result.subList(Math.max(0, result.size() - MOST_REMINDERS), result.size());
     }
 
     public static String file(String language, String template) {
@@ -55,6 +85,8 @@ public final class NoticeText {
         putDates(values, notice, words);
         putFigures(values, figures, words);
         putKind(values, notice, channel);
+        values.put("earlier", List.of());
+        values.put("hasHistory", false);
         values.put("statutory", legal.statutory(notice, words.language()));
         values.put("prescribed", legal.prescribed(notice, words.language(), channel));
         return values;
@@ -64,7 +96,7 @@ public final class NoticeText {
         var company = sender.company();
         return Map.of(
                 "name", Plain.line(company.name()),
-                "phone", Plain.line(company.phone()).replace(' ', '\u00a0'),
+                "phone", Plain.phone(company.phone()),
                 "email", Plain.line(company.email()),
                 "country", company.country(),
                 "registry", Plain.line(company.registry()),

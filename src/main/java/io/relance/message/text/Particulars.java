@@ -2,17 +2,23 @@ package io.relance.message.text;
 
 import io.relance.ledger.Address;
 import io.relance.ledger.Company;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The company's particulars in the footer of every message. */
 public final class Particulars {
+    private static final Pattern EUROS =
+            Pattern.compile("(\\d{1,3}(?:[ .,'\u00a0\u202f]\\d{3})*|\\d+)[ \u00a0\u202f]?(?:€|EUR|euros?)");
+
     private Particulars() {}
 
     /** Name, legal form, capital, registry and VAT number in one line, address and telephone in the other. */
     public static List<String> of(Company company, Words words) {
-        String capital = company.capital().isBlank() ? "" : words.word("footer.capital", company.capital());
+        String capital = company.capital().isBlank() ? "" : words.word("footer.capital", capital(company, words));
         String form = joined(" ", company.name(), formOf(company), capital);
         String tax = company.taxId().isBlank() ? "" : words.word("footer.tax", company.taxId());
         Address address = company.address();
@@ -20,9 +26,20 @@ public final class Particulars {
         String place = joined(", ", address.line1(), address.line2(), town);
         return Stream.of(
                         joined(" – ", form, company.registry(), tax),
-                        joined(" – ", place, company.phone(), company.email()))
+                        joined(" – ", place, Plain.phone(company.phone()), company.email()))
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    /** The capital as a reader of the language writes it, if it is a whole number of euros; else as it was given. */
+    private static String capital(Company company, Words words) {
+        String given = Plain.line(company.capital());
+        Matcher matcher = EUROS.matcher(given);
+        if (!matcher.matches()) {
+            return given;
+        }
+        BigDecimal number = new BigDecimal(matcher.group(1).replaceAll("\\D", ""));
+        return words.formats().wholeEuros(number);
     }
 
     private static String formOf(Company company) {

@@ -27,6 +27,11 @@ public final class Plain {
         return result.toString();
     }
 
+    /** A telephone number, which no line may break. */
+    public static String phone(String value) {
+        return line(value).replace(' ', '\u00a0');
+    }
+
     private static boolean isBreak(int c) {
         int type = Character.getType(c);
         return c == ' '

@@ -1,0 +1,42 @@
+package io.relance.message.letter;
+
+import io.relance.message.text.MessageText.Run;
+import io.relance.message.text.Plain;
+import io.relance.message.text.Words;
+import java.util.List;
+
+/** Who signs; a registered letter leaves room for a hand to do it. */
+final class Signature {
+    private static final float INDENT = 90;
+    private static final float BEFORE = 2;
+    private static final float ROOM = 14;
+
+    private final Letter letter;
+
+    Signature(Letter letter) {
+        this.letter = letter;
+    }
+
+    /** What it takes at least, in millimetres, with the space above it. */
+    float height() {
+        return BEFORE + 3 * Type.BODY.leading() + room();
+    }
+
+    private float room() {
+        return letter.registered() ? ROOM : 0;
+    }
+
+    void draw(Flow flow) {
+        Words words = letter.words();
+        flow.need(height());
+        flow.skip(BEFORE);
+        String signatory = letter.company().signatory();
+        String who = signatory.isBlank() ? words.word("signature.default") : Plain.line(signatory);
+        var tag = flow.file().root().child("P");
+        List<Run> name = List.of(new Run(Plain.line(letter.company().name()), true));
+        flow.paragraph(tag, name, Type.BODY, INDENT, room() + Type.BODY.leading());
+        flow.skip(room());
+        flow.paragraph(tag, List.of(new Run(who, false)), Type.BODY, INDENT, 0);
+        flow.skip(4);
+    }
+}
