@@ -15,6 +15,7 @@ Wegen des Zahlungsverzugs sind folgende Beträge geschuldet, berechnet bis zum $
 
 <#if statutory?has_content>
 ${statutory}
+
 </#if>
 </#if>
 Bitte zahlen Sie <@b>${total}</@b><#if payBy?has_content> bis spätestens <@b>${payBy}</@b></#if>.

@@ -16,6 +16,7 @@ Because of the late payment the following sums are due, calculated to ${today}.
 
 <#if statutory?has_content>
 ${statutory}
+
 </#if>
 </#if>
 Please pay <@b>${total}</@b><#if payBy?has_content> by <@b>${payBy}</@b></#if>.

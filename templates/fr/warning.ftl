@@ -16,6 +16,7 @@ Le retard de paiement rend exigibles les sommes suivantes, arrêtées au ${today
 
 <#if statutory?has_content>
 ${statutory}
+
 </#if>
 </#if>
 Nous vous demandons de régler la somme de <@b>${total}</@b><#if payBy?has_content> au plus tard le <@b>${payBy}</@b></#if>.

@@ -15,6 +15,7 @@ Wegens de late betaling zijn de volgende bedragen verschuldigd, berekend tot ${t
 
 <#if statutory?has_content>
 ${statutory}
+
 </#if>
 </#if>
 Wij verzoeken u <@b>${total}</@b> te betalen<#if payBy?has_content> uiterlijk op <@b>${payBy}</@b></#if>.

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,6 +29,9 @@ import org.junit.jupiter.api.TestFactory;
 /** What each template says in each language, word for word. */
 class MessagesTests {
     private final Messages messages = new Messages(SampleNotices.head(SampleNotices.COMPANY), SampleNotices.rates());
+
+    private static final Set<String> NAMING_WHAT_WENT_BEFORE =
+            Set.of("letter", "warning", "formal-notice", "hand-over");
 
     /** A message that the built-in scenarios send. */
     private record Sample(String name, SampleNotices.Builder notice) {}
@@ -109,7 +113,9 @@ class MessagesTests {
         var customer = SampleNotices.customer("C-1042", "Menuiserie du Vallon SARL")
                 .language(language)
                 .build();
-        Document document = messages.render(sample.notice().customer(customer).build(), SampleNotices.envelope());
+        Dossier before = NAMING_WHAT_WENT_BEFORE.contains(sample.name()) ? SampleNotices.dossier() : Dossier.EMPTY;
+        Document document =
+                messages.render(sample.notice().customer(customer).build(), SampleNotices.envelope(), before);
         String look = System.getenv("RELANCE_LOOK");
         if (look != null) {
             Path file = Path.of(

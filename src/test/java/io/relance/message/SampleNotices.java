@@ -91,6 +91,23 @@ final class SampleNotices {
                 List.of("<first@exemple.example>"));
     }
 
+    /** A ladder that was climbed from a courtesy on. */
+    static Dossier dossier() {
+        return new Dossier(
+                List.of(
+                        action("2026-07-28", "courtesy-2", true, Channel.EMAIL),
+                        action("2026-08-10", "call-1", false, Channel.CALL),
+                        action("2026-08-13", "reminder", false, Channel.EMAIL),
+                        action("2026-08-24", "letter", false, Channel.LETTER),
+                        action("2026-09-04", "warning", false, Channel.LETTER)),
+                List.of());
+    }
+
+    private static Dossier.Action action(String on, String level, boolean courtesy, Channel channel) {
+        return new Dossier.Action(
+                LocalDate.parse(on), level, courtesy, channel, List.of("F-2026-0188", "F-2026-0201"), eur("2845.60"));
+    }
+
     static Money eur(String amount) {
         return Money.parse("EUR " + amount);
     }

@@ -7,14 +7,18 @@ import io.relance.dunning.decided.Notice;
 import io.relance.message.Document;
 import io.relance.message.Dossier;
 import io.relance.scenario.Channel;
+import io.relance.scenario.LevelClass;
 import io.relance.store.notice.Notices;
 import io.relance.store.row.Json;
 import io.relance.store.run.Run;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.joda.money.Money;
 
-/** What a hand-over tells beside its claim: every message about its receivables, with the letters as they were sent. */
+/** What went before a notice: every message about its receivables; for a hand-over with the letters as they were sent. */
 final class Dossiers {
     private final Tonight tonight;
 
@@ -22,32 +26,47 @@ final class Dossiers {
         this.tonight = tonight;
     }
 
-    /** Empty for everything but a hand-over. */
-    Dossier of(Run run, Notices.Proposed proposed) {
-        if (proposed.notice().channel() != Channel.HAND_OVER) {
-            return Dossier.EMPTY;
+    /** By notice, for those that tell of what went before: letters name the reminders sent, a hand-over shows them. */
+    Map<String, Dossier> of(Run run, List<Notices.Proposed> page) {
+        Map<String, Dossier> dossiers = new HashMap<>();
+        Map<String, Channel> channels = new LinkedHashMap<>();
+        for (Notices.Proposed proposed : page) {
+            Channel channel = proposed.notice().channel();
+            if (channel == Channel.LETTER || channel == Channel.REGISTERED || channel == Channel.HAND_OVER) {
+                channels.put(proposed.id(), channel);
+            }
         }
-        List<Dossier.Action> actions = new ArrayList<>();
+        tonight.notices()
+                .earlier(List.copyOf(channels.keySet()))
+                .forEach((id, earlier) ->
+                        dossiers.put(id, dossier(run, earlier, channels.get(id) == Channel.HAND_OVER)));
+        return dossiers;
+    }
+
+    private Dossier dossier(Run run, List<Notices.Earlier> earlier, boolean withLetters) {
         List<Document.More> letters = new ArrayList<>();
-        for (Notices.Earlier earlier : tonight.notices().earlier(proposed.id())) {
-            actions.add(action(earlier));
-            letters.addAll(letter(run, earlier));
+        if (withLetters) {
+            earlier.forEach(one -> letters.addAll(letter(run, one)));
         }
-        return new Dossier(actions, letters);
+        return new Dossier(earlier.stream().map(Dossiers::action).toList(), letters);
     }
 
     private static Dossier.Action action(Notices.Earlier earlier) {
         Notices.Ready sent = earlier.notice();
         List<String> numbers = new ArrayList<>();
         Money amount = null;
+        boolean courtesy = false;
         if (!sent.content().isEmpty()) {
-            for (Claim claim : Json.read(sent.content(), Notice.class).claims()) {
+            Notice notice = Json.read(sent.content(), Notice.class);
+            courtesy = notice.levelClass() == LevelClass.COURTESY;
+            for (Claim claim : notice.claims()) {
                 numbers.add(claim.label());
                 boolean same = amount != null && amount.isSameCurrency(claim.claimed());
                 amount = amount == null ? claim.claimed() : same ? amount.plus(claim.claimed()) : amount;
             }
         }
-        return new Dossier.Action(earlier.asOf(), sent.level(), Channel.valueOf(sent.channel()), numbers, amount);
+        return new Dossier.Action(
+                earlier.asOf(), sent.level(), courtesy, Channel.valueOf(sent.channel()), numbers, amount);
     }
 
     /** The file of an earlier message, if the outbox still has it. */

@@ -75,8 +75,9 @@ public final class Rendering
                             .filter(one -> one.notice().channel() == Channel.EMAIL)
                             .map(Notices.Proposed::id)
                             .toList());
-            next.forEach(
-                    one -> page.add(new Work(one, threads.getOrDefault(one.id(), List.of()), dossiers.of(run, one))));
+            Map<String, Dossier> before = dossiers.of(run, next);
+            next.forEach(one -> page.add(new Work(
+                    one, threads.getOrDefault(one.id(), List.of()), before.getOrDefault(one.id(), Dossier.EMPTY))));
         }
         return page.poll();
     }

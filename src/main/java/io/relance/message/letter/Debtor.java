@@ -31,15 +31,18 @@ final class Debtor {
         String town = Particulars.joined(" ", address.postalCode(), address.city(), address.country());
         fact(flow, "dossier.address", Particulars.joined(", ", address.line1(), address.line2(), town));
         Contacts contacts = customer.contacts();
-        fact(flow, "dossier.contact", Particulars.joined(", ", contacts.name(), Plain.phone(contacts.phone()), contacts.email()));
+        fact(
+                flow,
+                "dossier.contact",
+                Particulars.joined(", ", contacts.name(), Plain.phone(contacts.phone()), contacts.email()));
         fact(flow, "dossier.code", customer.id().value());
         flow.skip(4);
     }
 
     private void fact(Flow flow, String label, String value) {
         if (!value.isBlank()) {
-            List<Run> runs = List.of(
-                    new Run(words.word(label) + words.word("colon"), false), new Run(Plain.line(value), true));
+            List<Run> runs =
+                    List.of(new Run(words.word(label) + words.word("colon"), false), new Run(Plain.line(value), true));
             flow.paragraph(flow.file().root().child("P"), runs, Type.BODY, 0, 0);
         }
     }

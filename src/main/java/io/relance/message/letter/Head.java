@@ -19,6 +19,7 @@ import java.util.List;
 final class Head {
     private static final float ADDRESS_LEADING = 4.3f;
     private static final float REFERENCE = 8.5f;
+    private static final float SMALLEST = 7.5f;
     private final Letter letter;
     private final Layout layout;
     private final Words words;
@@ -177,32 +178,34 @@ final class Head {
         page.begin(file.root().child("P"));
         page.text(name, Face.REGULAR, 8, x, y, Ink.GREY);
         float room = PdfPage.points(layout.references().width() - 29);
-        List<String> lines = broken(file.fonts(), value, room);
+        float wide = file.fonts().width(value, Face.REGULAR, REFERENCE);
+        float size = wide <= room ? REFERENCE : Math.max(SMALLEST, REFERENCE * room / wide - 0.01f);
+        List<String> lines = broken(file.fonts(), value, size, room);
         for (int i = 0; i < lines.size(); i++) {
-            page.text(lines.get(i), Face.REGULAR, REFERENCE, x + 29, y + i * 3.6f, Ink.BLACK);
+            page.text(lines.get(i), Face.REGULAR, size, x + 29, y + i * 3.6f, Ink.BLACK);
         }
         page.end();
         return y + 4.4f + (lines.size() - 1) * 3.6f;
     }
 
-    /** In one line, or in two that part behind a point, a hyphen or an '@': a cut address would be of no use. */
-    private static List<String> broken(Fonts fonts, String value, float room) {
-        if (fonts.width(value, Face.REGULAR, REFERENCE) <= room) {
+    /** In one line, or in two that part before the '@', else behind a point: a cut address would be of no use. */
+    private static List<String> broken(Fonts fonts, String value, float size, float room) {
+        if (fonts.width(value, Face.REGULAR, size) <= room) {
             return List.of(value);
         }
-        int at = -1;
-        for (int i = 1; i < value.length(); i++) {
-            char before = value.charAt(i - 1);
-            boolean may = value.charAt(i) == '@' || before == '.' || before == '-' || before == ' ';
-            if (may && fonts.width(value.substring(0, i), Face.REGULAR, REFERENCE) <= room) {
+        int at = value.indexOf('@');
+        boolean parts = at > 0
+                && fonts.width(value.substring(0, at), Face.REGULAR, size) <= room
+                && fonts.width(value.substring(at), Face.REGULAR, size) <= room;
+        for (int i = 1; i < value.length() && !parts; i++) {
+            boolean may = ".- ".indexOf(value.charAt(i - 1)) >= 0;
+            if (may && fonts.width(value.substring(0, i), Face.REGULAR, size) <= room) {
                 at = i;
             }
         }
-        if (at < 0) {
-            return List.of(fitted(fonts, value, Face.REGULAR, REFERENCE, room));
-        }
-        String second = fitted(fonts, value.substring(at), Face.REGULAR, REFERENCE, room);
-        return List.of(value.substring(0, at), second);
+        return at <= 0
+                ? List.of(fitted(fonts, value, Face.REGULAR, size, room))
+                : List.of(value.substring(0, at), fitted(fonts, value.substring(at), Face.REGULAR, size, room));
     }
 
     private static void text(PdfPage page, Tag tag, String text, Face face, float size, float x, float y, Ink ink) {

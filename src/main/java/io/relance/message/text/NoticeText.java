@@ -40,8 +40,7 @@ public final class NoticeText {
      *
      * @param earlier messages sent before about the same claims, oldest first
      */
-    public MessageText of(
-            Notice notice, Figures figures, String language, Channel channel, List<Earlier> earlier) {
+    public MessageText of(Notice notice, Figures figures, String language, Channel channel, List<Earlier> earlier) {
         Words words = templates.words(language);
         Map<String, Object> values = values(notice, figures, words, channel);
         values.put("earlier", reminders(earlier, words));

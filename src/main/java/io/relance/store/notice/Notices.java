@@ -91,16 +91,25 @@ public final class Notices {
     /** A message delivered before, with the pass it left in. */
     public record Earlier(Ready notice, LocalDate asOf, int pass) {}
 
-    /** Messages and calls delivered earlier about the receivables of a notice, oldest first. */
-    public List<Earlier> earlier(String id) {
-        return jdbc.query(
+    /** Messages and calls delivered earlier about the receivables of notices, oldest first, by notice. */
+    public Map<String, List<Earlier>> earlier(List<String> ids) {
+        Map<String, List<Earlier>> earlier = new HashMap<>();
+        if (ids.isEmpty()) {
+            return earlier;
+        }
+        jdbc.query(
                 "select distinct n.id, n.account_id, n.kind, n.level_name, n.channel, n.recipient, n.path, n.sha256,"
-                        + " n.message_id, n.content, n.draft_id, n.more_paths, n.as_of, r.pass from notice n"
+                        + " n.message_id, n.content, n.draft_id, n.more_paths, n.as_of, r.pass, i.notice_id from notice n"
                         + " join run r on r.id = n.run_id join notice_item j on j.notice_id = n.id join notice_item i"
-                        + " on i.receivable_id = j.receivable_id and i.notice_id = ? where n.id <> i.notice_id"
-                        + " and n.state = 'sent' and n.kind <> 'DRAFT' order by n.as_of, n.id",
-                (row, n) -> new Earlier(ready(row), row.getObject("as_of", LocalDate.class), row.getInt("pass")),
-                id);
+                        + " on i.receivable_id = j.receivable_id and i.notice_id in (?" + ", ?".repeat(ids.size() - 1)
+                        + ") where n.id <> i.notice_id and n.state = 'sent' and n.kind <> 'DRAFT'"
+                        + " order by n.as_of, n.id, i.notice_id",
+                row -> {
+                    earlier.computeIfAbsent(row.getString(15), id -> new ArrayList<>())
+                            .add(new Earlier(ready(row), row.getObject("as_of", LocalDate.class), row.getInt("pass")));
+                },
+                ids.toArray());
+        return earlier;
     }
 
     /** Notes that documents were rendered. */
