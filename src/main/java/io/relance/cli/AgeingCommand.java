@@ -181,10 +181,10 @@ final class AgeingCommand extends BaseCommand {
                 : file.getFileName().toString();
     }
 
-    private static boolean fromStore(
+    private boolean fromStore(
             Settings settings, AgeingReporter reporter, List<CompanySettings> companies, List<ReportQuestion> questions)
             throws IOException {
-        try (StoreAccess access = StoreAccess.exclusive(settings.store())) {
+        try (StoreAccess access = reading(settings)) {
             for (int i = 0; i < companies.size(); i++) {
                 CompanySettings one = companies.get(i);
                 String id = one.company().id();

@@ -25,7 +25,11 @@ final class ApproveCommand extends BaseCommand {
             throw wrongUsage("approve takes the numbers of drafts, or --all");
         }
         List<Drafts.Draft> approved = DecideOnDrafts.decide(
-                settings(), ids, all, (drafts, last, draft, by, journal) -> drafts.approve(last, draft, by, journal));
+                this,
+                settings(),
+                ids,
+                all,
+                (drafts, last, draft, by, journal) -> drafts.approve(last, draft, by, journal));
         answer(Map.of("approved", approved.stream().map(PendingCommand::fields).toList()), out -> {
             approved.forEach(draft -> out.println("approved: draft " + draft.id() + ", " + draft.level() + " to "
                     + draft.name() + " (" + draft.account() + ")"));

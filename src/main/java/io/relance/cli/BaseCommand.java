@@ -82,6 +82,30 @@ public abstract class BaseCommand implements Callable<Integer> {
         err().flush();
     }
 
+    /** What long work has to say about how far it is: on a terminal, and not beside an answer for programs. */
+    final Progress progress() {
+        return new Progress(err(), Progress.isWatched() && !json());
+    }
+
+    /** Opens the store to change something in it. */
+    final StoreAccess changing(Settings settings) {
+        try (Progress progress = progress()) {
+            return StoreAccess.exclusive(commandName(), settings.store(), progress);
+        }
+    }
+
+    /** Opens the store to look at it. */
+    final StoreAccess reading(Settings settings) {
+        try (Progress progress = progress()) {
+            return StoreAccess.reading(commandName(), settings.store(), progress);
+        }
+    }
+
+    /** As people type it: {@code journal verify}. */
+    final String commandName() {
+        return commandSpec().qualifiedName().replaceFirst("^relance ", "");
+    }
+
     /** Wrong usage that picocli cannot see by itself. */
     protected final RuntimeException wrongUsage(String message) {
         return new picocli.CommandLine.ParameterException(commandSpec().commandLine(), message);

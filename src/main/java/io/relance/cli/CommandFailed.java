@@ -1,7 +1,7 @@
 package io.relance.cli;
 
 /** A command that cannot go on, for a reason the user can do something about; the message says what. */
-public final class CommandFailed extends RuntimeException {
+public class CommandFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final ExitCode exitCode;

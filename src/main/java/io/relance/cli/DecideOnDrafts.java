@@ -21,9 +21,10 @@ final class DecideOnDrafts {
     }
 
     /** Takes a decision on each draft named, or on all; all of them are checked before the first is decided. */
-    static List<Drafts.Draft> decide(Settings settings, List<Long> ids, boolean all, Decision decision) {
+    static List<Drafts.Draft> decide(
+            BaseCommand command, Settings settings, List<Long> ids, boolean all, Decision decision) {
         List<Drafts.Draft> decided = new ArrayList<>();
-        try (StoreAccess access = StoreAccess.exclusive(settings.store())) {
+        try (StoreAccess access = command.changing(settings)) {
             Drafts drafts = new Drafts(access.store());
             for (CompanySettings company : settings.companies()) {
                 decided.addAll(chosen(drafts, company.company().id(), ids, all));

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,44 +20,31 @@ import java.util.List;
 final class DryRun {
     private DryRun() {}
 
-    /** The scratch copy. */
-    record Scratch(Settings settings, Store store) {}
-
-    /** Runs one company. */
+    /** Runs the night of one company on the scratch copy. */
     interface CompanyNight {
-        NightResult run(Scratch scratch, CompanySettings company, LocalDate asOf);
+        NightResult run(Store scratch, CompanySettings company);
     }
 
     static List<NightResult> run(
-            Settings settings,
-            List<CompanySettings> companies,
-            LocalDate asOf,
-            boolean acceptShrinkage,
-            CompanyNight night)
+            Settings settings, List<CompanySettings> companies, Progress progress, CompanyNight night)
             throws IOException {
         Path folder = Files.createTempDirectory("relance-dry-run");
-        try {
-            StoreSettings scratchStore = new StoreSettings("jdbc:hsqldb:file:" + folder.resolve("store"), "SA", "");
-            try (Store scratch = Store.open(scratchStore)) {
-                try (StoreAccess real = StoreAccess.exclusive(settings.store())) {
-                    for (CompanySettings company : companies) {
-                        StoreCopy.copy(real.store(), scratch, company.company().id());
-                    }
-                }
-                List<NightResult> results = new ArrayList<>();
+        StoreSettings copy = new StoreSettings("jdbc:hsqldb:file:" + folder.resolve("store"), "SA", "");
+        try (Store scratch = Store.open(copy)) {
+            try (StoreAccess real = StoreAccess.reading("run --dry-run", settings.store(), progress)) {
                 for (CompanySettings company : companies) {
-                    CompanySettings moved = withOutbox(company, folder.resolve("out"));
-                    results.add(night.run(new Scratch(settings, scratch), moved, asOf));
+                    progress.accept(company.company().id() + ", copying the store");
+                    StoreCopy.copy(real.store(), scratch, company.company().id());
                 }
-                return results;
             }
+            List<NightResult> results = new ArrayList<>();
+            for (CompanySettings company : companies) {
+                results.add(night.run(scratch, company.writingTo(folder.resolve("out"))));
+            }
+            return results;
         } finally {
             delete(folder);
         }
-    }
-
-    private static CompanySettings withOutbox(CompanySettings company, Path outbox) {
-        return company.writingTo(outbox);
     }
 
     private static void delete(Path folder) {

@@ -51,7 +51,7 @@ final class ExplainCommand extends BaseCommand {
     protected ExitCode execute() {
         Settings settings = settings();
         List<Map<String, Object>> answers = new ArrayList<>();
-        try (StoreAccess access = StoreAccess.exclusive(settings.store())) {
+        try (StoreAccess access = reading(settings)) {
             for (CompanySettings one : StoreAccess.companies(settings, company)) {
                 for (Found found : find(access.store(), one)) {
                     answers.add(explain(found));

@@ -34,7 +34,7 @@ final class JournalCommand extends BaseCommand {
     protected ExitCode execute() {
         Settings settings = settings();
         List<Map<String, Object>> entries = new ArrayList<>();
-        try (StoreAccess access = StoreAccess.exclusive(settings.store())) {
+        try (StoreAccess access = reading(settings)) {
             JournalBook journal = new JournalBook(access.store());
             for (CompanySettings one : StoreAccess.companies(settings, company)) {
                 journal.read(one.company().id(), null, line -> {

@@ -90,7 +90,7 @@ final class JournalVerifyCommand extends BaseCommand {
     private List<Check> store() {
         Settings settings = settings();
         List<Check> checks = new ArrayList<>();
-        try (StoreAccess access = StoreAccess.exclusive(settings.store())) {
+        try (StoreAccess access = reading(settings)) {
             JournalBook journal = new JournalBook(access.store());
             for (CompanySettings company : settings.companies()) {
                 Check check = new Check(company.company().id(), true);

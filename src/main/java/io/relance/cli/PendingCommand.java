@@ -22,7 +22,7 @@ final class PendingCommand extends BaseCommand {
     protected ExitCode execute() {
         Settings settings = settings();
         List<Drafts.Draft> waiting = new ArrayList<>();
-        try (StoreAccess access = StoreAccess.exclusive(settings.store())) {
+        try (StoreAccess access = reading(settings)) {
             for (CompanySettings one : StoreAccess.companies(settings, company)) {
                 waiting.addAll(new Drafts(access.store()).waiting(one.company().id()));
             }

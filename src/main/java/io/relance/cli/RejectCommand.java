@@ -29,6 +29,7 @@ final class RejectCommand extends BaseCommand {
     protected ExitCode execute() {
         LocalDate named = until;
         List<Drafts.Draft> rejected = DecideOnDrafts.decide(
+                this,
                 settings(),
                 ids,
                 false,

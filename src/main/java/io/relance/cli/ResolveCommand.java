@@ -45,7 +45,7 @@ final class ResolveCommand extends BaseCommand {
         if (!id.isEmpty() && !verdict.sent && !verdict.resend) {
             throw wrongUsage("resolve needs --sent or --resend");
         }
-        try (StoreAccess access = StoreAccess.exclusive(settings.store())) {
+        try (StoreAccess access = id.isEmpty() ? reading(settings) : changing(settings)) {
             Notices notices = new Notices(access.store(), new JournalBook(access.store(), Clock.systemUTC()));
             return id.isEmpty() ? list(settings, notices) : resolve(settings, access, notices);
         }

@@ -7,6 +7,7 @@ import io.relance.batch.Wishes;
 import io.relance.batch.night.Outcome;
 import io.relance.config.Settings;
 import io.relance.config.Settings.CompanySettings;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,8 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,6 @@ import picocli.CommandLine.Option;
         description = "One night: reads the receivables, decides, writes and delivers the messages. A night that failed"
                 + " or was killed is gone on with; a complete one changes nothing.")
 final class RunCommand extends BaseCommand {
-    private static final long SECONDS_TO_STOP = 60;
     private static final int FIRST_YEAR = 1990;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The business date; default: today.")
@@ -57,16 +55,26 @@ final class RunCommand extends BaseCommand {
                     "the as-of date " + date + " is no date of business; expected one from " + FIRST_YEAR + " on");
         }
         List<CompanySettings> companies = StoreAccess.companies(settings, company);
-        List<NightResult> results = dryRun
-                ? DryRun.run(settings, companies, date, acceptShrinkage, this::companyNight)
-                : nights(settings, companies, date);
-        answer(json(results), out -> results.forEach(result -> RunText.print(out, result, dryRun)));
-        ExitCode code = ExitCode.DONE;
+        try (OrderlyStop stop = new OrderlyStop()) {
+            List<NightResult> results = dryRun
+                    ? trial(settings, companies, date, stop.asked())
+                    : nights(settings, companies, date, stop.asked());
+            return stop.over(tell(results, companies.size()));
+        }
+    }
+
+    private ExitCode tell(List<NightResult> results, int companies) {
+        ExitCode code = results.size() < companies ? ExitCode.FAILED : ExitCode.DONE;
         for (NightResult result : results) {
-            if (!result.message().isEmpty() && result.outcome() != Outcome.DONE) {
-                message(result.company() + ": " + result.message());
-            }
             code = code.and(exitCode(result.outcome()));
+        }
+        answer(json(results, code), out -> results.forEach(result -> RunText.print(out, result, dryRun)));
+        results.stream()
+                .filter(result -> !result.message().isEmpty() && result.outcome() != Outcome.DONE)
+                .forEach(result -> message(result.company() + ": " + result.message()));
+        if (results.size() < companies) {
+            message("The run was asked to stop; " + (companies - results.size()) + " of " + companies
+                    + " companies have had no night yet. Run the same command again to go on.");
         }
         return code;
     }
@@ -80,96 +88,55 @@ final class RunCommand extends BaseCommand {
         };
     }
 
-    private List<NightResult> nights(Settings settings, List<CompanySettings> companies, LocalDate date)
-            throws InterruptedException {
-        AtomicBoolean stop = new AtomicBoolean();
-        CountDownLatch ended = new CountDownLatch(1);
-        Thread hook = new Thread(() -> stopAndWait(stop, ended), "stop");
-        Runtime.getRuntime().addShutdownHook(hook);
-        try (StoreAccess access = StoreAccess.exclusive(settings.store());
-                JobStarter jobs = new JobStarter(access.store())) {
-            List<NightResult> results = new ArrayList<>();
+    private List<NightResult> nights(
+            Settings settings, List<CompanySettings> companies, LocalDate date, AtomicBoolean stop) {
+        List<NightResult> results = new ArrayList<>();
+        try (StoreAccess access = changing(settings);
+                JobStarter jobs = new JobStarter(access.store());
+                Progress line = progress()) {
+            Clock clock = settings.clock(Clock.system(ZoneId.systemDefault()), date);
+            Nights nights = new Nights(access.store(), settings, jobs, clock, stop);
+            Wishes wishes = new Wishes(acceptShrinkage, resume, false);
             for (CompanySettings one : companies) {
-                if (stop.get()) {
-                    break;
+                if (!stop.get()) {
+                    Consumer<String> progress = progress(one, date, access::say, line);
+                    results.add(nights.run(one, NightPorts.of(one, date, clock), date, wishes, progress));
                 }
-                String id = one.company().id();
-                Consumer<String> progress = progress(access, id, date);
-                progress.accept("starting");
-                Clock clock = settings.clock(Clock.system(ZoneId.systemDefault()), date);
-                Nights nights = new Nights(access.store(), settings, jobs, clock, stop);
-                results.add(nights.run(
-                        one,
-                        NightPorts.of(one, date, clock),
-                        date,
-                        new Wishes(acceptShrinkage, resume, false),
-                        progress));
             }
-            endProgress();
-            return results;
-        } finally {
-            ended.countDown();
-            if (!stop.get()) {
-                Runtime.getRuntime().removeShutdownHook(hook);
-            }
+        }
+        return results;
+    }
+
+    /** On a scratch copy, for any date. */
+    private List<NightResult> trial(
+            Settings settings, List<CompanySettings> companies, LocalDate date, AtomicBoolean stop) throws IOException {
+        Clock clock = settings.clock(Clock.system(ZoneId.systemDefault()), date);
+        Wishes wishes = new Wishes(acceptShrinkage, true, true);
+        try (Progress line = progress()) {
+            return DryRun.run(settings, companies, line, (scratch, one) -> {
+                try (JobStarter jobs = new JobStarter(scratch)) {
+                    Nights nights = new Nights(scratch, settings, jobs, clock, stop);
+                    Consumer<String> progress = progress(one, date, said -> {}, line);
+                    return nights.run(one, NightPorts.of(one, date, clock), date, wishes, progress);
+                }
+            });
         }
     }
 
-    /** On SIGTERM: the step stops at its next commit, the store is closed, and only then the process ends. */
-    private static void stopAndWait(AtomicBoolean stop, CountDownLatch ended) {
-        stop.set(true);
-        try {
-            if (!ended.await(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
-                stop.set(true);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** One company in a scratch store, for a dry run. */
-    private NightResult companyNight(DryRun.Scratch scratch, CompanySettings one, LocalDate date) {
-        Clock clock = scratch.settings().clock(Clock.system(ZoneId.systemDefault()), date);
-        try (JobStarter jobs = new JobStarter(scratch.store())) {
-            Nights nights = new Nights(scratch.store(), scratch.settings(), jobs, clock, new AtomicBoolean());
-            return nights.run(
-                    one, NightPorts.of(one, date, clock), date, new Wishes(acceptShrinkage, true, true), said -> {});
-        }
-    }
-
-    private Consumer<String> progress(StoreAccess access, String id, LocalDate date) {
-        boolean terminal = isTerminal() && !json();
-        return said -> {
-            access.lock().say("run of " + id + " for " + date + ", " + said);
-            if (terminal) {
-                err().print("\r\u001b[K" + id + " " + date + ": " + said);
-                err().flush();
-            }
+    private static Consumer<String> progress(
+            CompanySettings company, LocalDate date, Consumer<String> others, Progress line) {
+        Consumer<String> progress = said -> {
+            String all = company.company().id() + " " + date + ", " + said;
+            others.accept(all);
+            line.accept(all);
         };
+        progress.accept("starting");
+        return progress;
     }
 
-    /** A pipe has no console on Java 17; a later Java that always has one only shows progress once too often. */
-    @SuppressWarnings("SystemConsoleNull")
-    private static boolean isTerminal() {
-        return System.console() != null;
-    }
-
-    private void endProgress() {
-        if (isTerminal() && !json()) {
-            err().print("\r\u001b[K");
-            err().flush();
-        }
-    }
-
-    private static Map<String, Object> json(List<NightResult> results) {
-        List<Map<String, Object>> runs = new ArrayList<>();
-        ExitCode code = ExitCode.DONE;
-        for (NightResult result : results) {
-            code = code.and(exitCode(result.outcome()));
-            runs.add(RunText.fields(result));
-        }
+    private static Map<String, Object> json(List<NightResult> results, ExitCode code) {
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("runs", runs);
+        answer.put("runs", results.stream().map(RunText::fields).toList());
         answer.put("exitCode", code.number());
         return answer;
     }

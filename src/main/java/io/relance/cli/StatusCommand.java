@@ -4,6 +4,7 @@ import io.relance.calendar.WorkingDays;
 import io.relance.config.Holidays;
 import io.relance.config.Settings;
 import io.relance.config.Settings.CompanySettings;
+import io.relance.store.Holder;
 import io.relance.store.Store;
 import io.relance.store.StoreLock;
 import io.relance.store.notice.Drafts;
@@ -38,27 +39,35 @@ final class StatusCommand extends BaseCommand {
     @Override
     protected ExitCode execute() {
         Settings settings = settings();
-        StoreLock lock;
-        try {
-            lock = StoreLock.take(settings.store());
-        } catch (StoreLock.HeldByAnother held) {
-            answer(
-                    Map.of("running", String.valueOf(held.getMessage())),
-                    out -> out.println("running: " + held.getMessage()));
-            return ExitCode.DONE;
-        }
-        List<Map<String, Object>> companies = new ArrayList<>();
+        Map<String, Object> answer = new LinkedHashMap<>();
         boolean attention = false;
-        try (lock;
-                Store store = Store.open(settings.store())) {
+        try (StoreAccess access = reading(settings)) {
+            if (access.store().isPostgres()) {
+                StoreLock.nightAtWork(settings.store()).ifPresent(holder -> running(answer, holder));
+            }
+            List<Map<String, Object>> companies = new ArrayList<>();
             for (CompanySettings company : settings.companies()) {
-                Map<String, Object> fields = company(settings, store, company);
+                Map<String, Object> fields = company(settings, access.store(), company);
                 attention |= Boolean.TRUE.equals(fields.get("attention"));
                 companies.add(fields);
             }
+            answer.put("companies", companies);
+        } catch (StoreAccess.RunUnderWay night) {
+            running(answer, night.holder());
         }
-        answer(Map.of("companies", companies), out -> companies.forEach(company -> print(out, company)));
+        answer(answer, out -> print(out, answer));
         return check && attention ? ExitCode.ATTENTION : ExitCode.DONE;
+    }
+
+    private static void running(Map<String, Object> answer, Holder holder) {
+        answer.put("running", StoreAccess.howFar(holder));
+    }
+
+    private static void print(PrintWriter out, Map<String, Object> answer) {
+        if (answer.containsKey("running")) {
+            out.println("running: " + answer.get("running"));
+        }
+        objects(answer, "companies").forEach(company -> printCompany(out, company));
     }
 
     private Map<String, Object> company(Settings settings, Store store, CompanySettings company) {
@@ -118,7 +127,7 @@ final class StatusCommand extends BaseCommand {
         return next;
     }
 
-    private static void print(PrintWriter out, Map<String, Object> company) {
+    private static void printCompany(PrintWriter out, Map<String, Object> company) {
         out.println(company.get("company") + ":");
         for (Map<String, Object> run : objects(company, "runs")) {
             out.println("  " + run.get("asOf") + " pass " + run.get("pass") + ": " + run.get("state") + ", "

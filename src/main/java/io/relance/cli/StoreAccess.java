@@ -2,36 +2,68 @@ package io.relance.cli;
 
 import io.relance.config.Settings;
 import io.relance.config.Settings.CompanySettings;
+import io.relance.store.Holder;
+import io.relance.store.Patience;
 import io.relance.store.Store;
 import io.relance.store.StoreLock;
 import io.relance.store.StoreSettings;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An opened store with its lock, for the length of a command. */
 final class StoreAccess implements AutoCloseable {
-    private final StoreLock lock;
+    private static final Duration NIGHT_WAITS = Duration.ofSeconds(60);
+    private static final Duration COMMAND_WAITS = Duration.ofSeconds(10);
+
+    private final @Nullable StoreLock lock;
     private final Store store;
 
-    private StoreAccess(StoreLock lock, Store store) {
+    private StoreAccess(@Nullable StoreLock lock, Store store) {
         this.lock = lock;
         this.store = store;
     }
 
     /**
-     * Opens the store for this command alone.
+     * Opens the store for this command alone: it will change something. A night waits a while for a short command, for
+     * nobody else would start it again.
+     *
+     * @param command how people know it, such as {@code run}
+     * @param told told when there is something to wait for
+     * @throws CommandFailed refused, when another process holds it
+     */
+    static StoreAccess exclusive(String command, StoreSettings settings, Consumer<String> told) {
+        return open(command, settings, command.equals(Holder.RUN) ? NIGHT_WAITS : COMMAND_WAITS, told);
+    }
+
+    /**
+     * Opens the store to look at it. PostgreSQL needs no lock for that; an embedded store is for one process at a time.
      *
      * @throws CommandFailed refused, when another process holds it
      */
-    static StoreAccess exclusive(StoreSettings settings) {
+    static StoreAccess reading(String command, StoreSettings settings, Consumer<String> told) {
+        return settings.isPostgres()
+                ? new StoreAccess(null, Store.open(settings))
+                : open(command, settings, COMMAND_WAITS, told);
+    }
+
+    private static StoreAccess open(String command, StoreSettings settings, Duration longest, Consumer<String> told) {
+        Patience patience = Patience.of(
+                longest, holder -> told.accept("waiting up to " + longest.toSeconds() + " s for " + who(holder)));
         StoreLock lock;
         try {
-            lock = StoreLock.take(settings);
+            lock = StoreLock.take(settings, Holder.here(command, Clock.systemUTC()), patience);
         } catch (StoreLock.HeldByAnother held) {
-            throw new CommandFailed(
-                    ExitCode.REFUSED,
-                    "Another run holds the store (" + held.getMessage() + "). Wait until it has ended and run again;"
-                            + " `relance status` shows how far it is.");
+            throw held.holder().isRun()
+                    ? new RunUnderWay(held)
+                    : new CommandFailed(ExitCode.REFUSED, refusal(held.holder()), held);
         }
         try {
             return new StoreAccess(lock, Store.open(settings));
@@ -41,17 +73,62 @@ final class StoreAccess implements AutoCloseable {
         }
     }
 
+    /** A night is at work: nothing else gets at an embedded store, and nobody else may change any. */
+    static final class RunUnderWay extends CommandFailed {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Holder holder;
+
+        RunUnderWay(StoreLock.HeldByAnother held) {
+            super(
+                    ExitCode.REFUSED,
+                    "A run is under way: " + howFar(held.holder()) + ". Nothing was done; try again when it has ended."
+                            + " `relance status` shows how far it is.",
+                    held);
+            holder = held.holder();
+        }
+
+        Holder holder() {
+            return holder;
+        }
+    }
+
+    private static String refusal(Holder holder) {
+        return "The store is held by " + who(holder)
+                + ", which did not end in time. Nothing was done. Wait until it has"
+                + " ended, or end it, and try again.";
+    }
+
+    /** A run's progress: {@code acme 2026-10-05, decide: 500 accounts (process 123, since 02:00:05)}. */
+    static String howFar(Holder holder) {
+        return (holder.doing().isEmpty() ? "starting" : holder.doing()) + " " + process(holder);
+    }
+
+    private static String who(Holder holder) {
+        return holder.command().isEmpty() ? "another process" : "`relance " + holder.command() + "` " + process(holder);
+    }
+
+    private static String process(Holder holder) {
+        ZonedDateTime since = holder.since().atZone(ZoneId.systemDefault());
+        boolean today = since.toLocalDate().equals(LocalDate.now(ZoneId.systemDefault()));
+        String time = since.toLocalTime().truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_LOCAL_TIME);
+        return "(process " + holder.pid() + ", since " + (today ? "" : since.toLocalDate() + " ") + time + ")";
+    }
+
     Store store() {
         return store;
     }
 
-    StoreLock lock() {
-        return lock;
+    /** Says how far this command is, to those who find the store held. */
+    void say(String doing) {
+        if (lock != null) {
+            lock.say(doing);
+        }
     }
 
     @Override
     public void close() {
-        try (lock) {
+        try (StoreLock released = lock) {
             store.close();
         }
     }

@@ -1,141 +1,94 @@
 package io.relance.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * Keeps a second process out of the store. For an embedded database it is an operating-system lock on
- * {@code <store>.run}, gone with its process however that ends; the file says who holds it and how far it is. For
- * PostgreSQL it is an advisory lock on a connection of its own.
+ * {@code <store>.run}, gone with its process however that ends; for PostgreSQL an advisory lock on a connection of its
+ * own. Either says who holds it and how far it is.
  */
-public final class StoreLock implements AutoCloseable {
-    private static final long ADVISORY_KEY = 0x52454c414e4345L; // 'RELANCE'
+public abstract class StoreLock implements AutoCloseable {
+    private Holder holder;
 
-    private final @Nullable FileChannel channel;
-    private final @Nullable Connection session;
-
-    private StoreLock(@Nullable FileChannel channel, @Nullable Connection session) {
-        this.channel = channel;
-        this.session = session;
+    StoreLock(Holder holder) {
+        this.holder = holder;
     }
 
     /**
-     * Takes the lock.
+     * Takes the lock. For a night at work nobody waits; for a short command, as long as {@code patience} lasts.
      *
      * @throws HeldByAnother when another process has it
+     * @throws StoreProblem when there is no getting at it
      */
-    public static StoreLock take(StoreSettings settings) {
-        try {
-            return settings.isPostgres() ? takeAdvisory(settings) : takeFile(fileOf(settings));
-        } catch (IOException | SQLException e) {
-            throw new StoreProblem(
-                    "The store " + settings.url() + " cannot be opened: " + e.getMessage()
-                            + ". Check relance.store.url, the rights on its folder and whether the server runs.",
-                    e);
-        }
-    }
-
-    private static StoreLock takeFile(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        FileLock lock;
-        try {
-            lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
-        } catch (java.nio.channels.OverlappingFileLockException e) {
-            lock = null;
-        }
-        if (lock == null) {
-            channel.close();
-            throw new HeldByAnother(describe(file));
-        }
-        return new StoreLock(channel, null);
-    }
-
-    private static StoreLock takeAdvisory(StoreSettings settings) throws SQLException {
-        Connection connection =
-                java.sql.DriverManager.getConnection(settings.url(), settings.user(), settings.password());
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("select pg_try_advisory_lock(" + ADVISORY_KEY + ")")) {
-            result.next();
-            if (!result.getBoolean(1)) {
-                connection.close();
-                throw new HeldByAnother("another process holds the store " + settings.url());
+    public static StoreLock take(StoreSettings settings, Holder me, Patience patience) {
+        while (true) {
+            Optional<StoreLock> taken = attempt(settings, me);
+            if (taken.isPresent()) {
+                return taken.get();
+            }
+            Holder other = holder(settings);
+            if (other.isRun() || !patience.waitFor(other)) {
+                throw new HeldByAnother(other);
             }
         }
-        return new StoreLock(null, connection);
     }
 
-    /** Says who holds the store and how far it is: one line, read by commands that find it held. */
-    public void say(String progress) {
-        FileChannel open = channel;
-        if (open == null) {
-            return;
-        }
+    private static Optional<StoreLock> attempt(StoreSettings settings, Holder me) {
         try {
-            String line = "process " + ProcessHandle.current().pid() + ": " + progress + "\n";
-            open.truncate(0);
-            open.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)), 0);
-        } catch (IOException e) {
-            throw new StoreProblem("The lock file of the store cannot be written: " + e.getMessage(), e);
+            return settings.isPostgres()
+                    ? AdvisoryLock.attempt(settings, me)
+                    : FileOfStore.of(settings).attempt(me);
+        } catch (IOException | SQLException e) {
+            throw StoreProblem.cannotOpen(settings, e);
         }
     }
 
-    /** What the holder last said, or a sentence that says that nothing is known. */
-    public static String holder(StoreSettings settings) {
-        return settings.isPostgres() ? "another process holds the store " + settings.url() : describe(fileOf(settings));
-    }
-
-    private static String describe(Path file) {
+    /** Who holds the store, as far as that is known; call it only when it is held. */
+    public static Holder holder(StoreSettings settings) {
         try {
-            String said = Files.readString(file).strip();
-            return said.isEmpty() ? "another process holds the store" : said;
-        } catch (IOException e) {
-            return "another process holds the store";
+            return settings.isPostgres()
+                    ? AdvisoryLock.whoHolds(settings).orElse(Holder.UNKNOWN)
+                    : FileOfStore.of(settings).holder();
+        } catch (SQLException e) {
+            throw StoreProblem.cannotOpen(settings, e);
         }
     }
 
-    private static Path fileOf(StoreSettings settings) {
-        String location = settings.url().replaceFirst("^jdbc:hsqldb:(file:)?", "");
-        int properties = location.indexOf(';');
-        return Path.of((properties < 0 ? location : location.substring(0, properties)) + ".run");
+    /** The night that is at work on a PostgreSQL store, where reading needs no lock. */
+    public static Optional<Holder> nightAtWork(StoreSettings settings) {
+        try {
+            return AdvisoryLock.whoHolds(settings).filter(Holder::isRun);
+        } catch (SQLException e) {
+            throw StoreProblem.cannotOpen(settings, e);
+        }
     }
+
+    /** Says how far this process is, for commands that find the store held. */
+    public final synchronized void say(String doing) {
+        holder = holder.doing(doing);
+        show(holder);
+    }
+
+    abstract void show(Holder holder);
 
     @Override
-    public void close() {
-        try {
-            if (channel != null) {
-                channel.truncate(0);
-                channel.close();
-            }
-            if (session != null) {
-                session.close();
-            }
-        } catch (IOException | SQLException e) {
-            throw new StoreProblem("The lock of the store cannot be released: " + e.getMessage(), e);
-        }
-    }
+    public abstract void close();
 
-    /** Another process holds the store; the message says who and how far it is. */
+    /** Another process holds the store. */
     public static final class HeldByAnother extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        HeldByAnother(String message) {
-            super(message);
+        private final transient Holder holder;
+
+        HeldByAnother(Holder holder) {
+            super("another process holds the store");
+            this.holder = holder;
+        }
+
+        public Holder holder() {
+            return holder;
         }
     }
 }

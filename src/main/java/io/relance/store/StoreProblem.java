@@ -9,4 +9,11 @@ public final class StoreProblem extends RuntimeException {
     public StoreProblem(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
+
+    static StoreProblem cannotOpen(StoreSettings settings, Exception cause) {
+        return new StoreProblem(
+                "The store " + settings.url() + " cannot be opened: " + cause.getMessage()
+                        + ". Check relance.store.url, the rights on its folder and whether the server runs.",
+                cause);
+    }
 }

@@ -58,7 +58,7 @@ class LastLookTests {
                 real.templatesDigest());
 
         NightResult result;
-        try (StoreAccess access = StoreAccess.exclusive(settings.store());
+        try (StoreAccess access = StoreAccess.exclusive("run", settings.store(), said -> {});
                 JobStarter jobs = new JobStarter(access.store())) {
             Nights nights = new Nights(access.store(), settings, jobs, Clock.systemUTC(), new AtomicBoolean());
             result = nights.run(company, ports, NIGHT, new Wishes(false, false, false), said -> {});

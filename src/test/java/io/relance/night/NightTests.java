@@ -5,9 +5,14 @@ import static io.relance.night.Office.reminded;
 import static io.relance.night.Office.settled;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relance.store.Holder;
+import io.relance.store.Patience;
+import io.relance.store.StoreLock;
+import io.relance.store.StoreSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -277,5 +282,35 @@ class NightTests {
         assertThat(office.command("explain", "C1").out()).contains("F1", "call-1", "next: reminder");
         assertThat(office.command("explain", "F1", "--output", "json").json()).containsKey("explained");
         assertThat(office.command("explain", "nobody").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void commandsDuringARunSayHowFarItIs() {
+        office.export(MONDAY, invoice("C1", "F1", "2026-08-01", "2026-08-31", "1000.00"));
+        office.run(MONDAY);
+        StoreSettings store = new StoreSettings("jdbc:hsqldb:file:" + folder.resolve("data/relance"), "SA", "");
+        try (StoreLock night = StoreLock.take(store, Holder.here("run", Clock.systemUTC()), Patience.NONE)) {
+            night.say("acme 2026-10-06, render: 200 documents");
+
+            assertThat(office.command("status"))
+                    .satisfies(answer -> assertThat(answer.exitCode()).isZero())
+                    .satisfies(answer -> assertThat(answer.out())
+                            .startsWith("running: acme 2026-10-06, render: 200 documents (process "));
+            for (String[] command : new String[][] {
+                {"explain", "C1"},
+                {"pending"},
+                {"journal"},
+                {"ageing"},
+                {"approve", "--all"},
+                {"run", "--as-of", MONDAY}
+            }) {
+                assertThat(office.command(command))
+                        .as(command[0])
+                        .satisfies(answer -> assertThat(answer.exitCode()).isEqualTo(4))
+                        .satisfies(answer -> assertThat(answer.err())
+                                .contains("A run is under way: acme 2026-10-06, render: 200 documents"));
+            }
+        }
+        assertThat(office.command("explain", "C1").exitCode()).isZero();
     }
 }

@@ -86,15 +86,25 @@ class PostgresNightTests {
     }
 
     @Test
-    void aSecondRunIsRefusedWhileOneHoldsTheStore() throws Exception {
+    void aSecondRunIsRefusedWhileANightIsAtWorkAndLookingIsNot() throws Exception {
         Office server = server("held");
         server.export("2026-10-05", invoice("C1", "F1", "2026-08-01", "2026-08-31", "1000.00"));
         server.run("2026-10-05");
         try (Connection other = postgres.getDatabase("postgres", "held").getConnection();
                 Statement statement = other.createStatement()) {
             statement.execute("select pg_advisory_lock(" + 0x52454c414e4345L + ")");
-            assertThat(server.run("2026-10-05")).isEqualTo(4);
-            assertThat(server.command("status").out()).contains("running");
+            statement.execute("set application_name = 'relance run/4711: acme 2026-10-06, decide: 500 accounts'");
+
+            assertThat(server.command("run", "--as-of", "2026-10-05"))
+                    .satisfies(answer -> assertThat(answer.exitCode()).isEqualTo(4))
+                    .satisfies(answer -> assertThat(answer.err())
+                            .contains("A run is under way", "decide: 500 accounts", "process 4711"));
+            assertThat(server.command("status").out())
+                    .contains("running: acme 2026-10-06, decide: 500 accounts", "2026-10-05 pass 1: complete");
+            assertThat(server.command("explain", "C1").exitCode()).isZero();
+            assertThat(server.command("pending").exitCode()).isZero();
+            assertThat(server.command("journal").exitCode()).isZero();
+            assertThat(server.command("approve", "--all").exitCode()).isEqualTo(4);
         }
         assertThat(server.run("2026-10-05")).isZero();
     }
