@@ -128,8 +128,12 @@ final class StoreAccess implements AutoCloseable {
 
     @Override
     public void close() {
-        try (StoreLock released = lock) {
+        try {
             store.close();
+        } finally {
+            if (lock != null) {
+                lock.close();
+            }
         }
     }
 
