@@ -1,8 +1,5 @@
 package io.relance.intake;
 
-import io.relance.intake.column.Columns;
-import io.relance.intake.column.Field;
-import io.relance.intake.column.Role;
 import io.relance.intake.table.Cell;
 import io.relance.intake.table.RawRow;
 import io.relance.intake.table.Table;
@@ -17,10 +14,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 over the cells that were understood, row by row in the order of the source; other columns do not count. */
+/** SHA-256 over the bytes of files or the cells of tables, in the order of the source. */
 final class ContentDigest {
-    private static final Field[] FIELDS = Field.values();
-
     private final MessageDigest digest = sha256();
     private final byte[] buffer = new byte[1 << 13];
     private int length;
@@ -30,23 +25,6 @@ final class ContentDigest {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    void add(Role role, Columns columns, RawRow row) {
-        put((byte) (role == Role.CUSTOMERS ? 0xF0 : 0xF1));
-        for (int i = 0; i < FIELDS.length; i++) {
-            int column = columns.column(FIELDS[i]);
-            Cell cell = row.cell(column);
-            if (cell.kind() != Cell.Kind.EMPTY) {
-                put((byte) (0x80 + i));
-                if (cell.kind() != Cell.Kind.TEXT) {
-                    put(cell.kind().name());
-                    put((byte) 0xFE);
-                }
-                put(cell.text());
-                put((byte) 0xFF);
-            }
         }
     }
 

@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
  *     time, for a database the time of the query
  * @param paymentsTo the last day whose payments are posted, or null
  * @param controlTotal the grand total that the file itself carries, or null
- * @param digest a digest of everything that was read: equal digests mean equal data
  */
 public record Extraction(
         Instant extractedAt,
         @Nullable LocalDate paymentsTo,
-        @Nullable BigDecimal controlTotal,
-        String digest) {}
+        @Nullable BigDecimal controlTotal) {}

@@ -28,7 +28,6 @@ final class SectionReader implements AutoCloseable {
     private final String sheet;
     private final Company company;
     private final CustomerTerms terms;
-    private final ContentDigest digest;
     private final Tally tally;
     private final Columns columns;
     private final Table table;
@@ -41,19 +40,12 @@ final class SectionReader implements AutoCloseable {
     private final boolean describesCustomers;
     private boolean otherCompanies;
 
-    SectionReader(
-            Section section,
-            Company company,
-            CustomerTerms terms,
-            boolean dueFromTerms,
-            ContentDigest digest,
-            Tally tally) {
+    SectionReader(Section section, Company company, CustomerTerms terms, boolean dueFromTerms, Tally tally) {
         this.section = section;
         this.file = section.file().name();
         this.sheet = section.sheetName();
         this.company = company;
         this.terms = terms;
-        this.digest = digest;
         this.tally = tally;
         this.columns = section.header().columns();
         this.table = section.open();
@@ -129,7 +121,6 @@ final class SectionReader implements AutoCloseable {
             otherCompanies = true;
             return null;
         }
-        digest.add(section.role(), columns, row);
         return data(row);
     }
 

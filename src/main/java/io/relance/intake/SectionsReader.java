@@ -23,7 +23,6 @@ final class SectionsReader implements SourceReader {
     private final boolean dueFromTerms;
     private final Instant readAt;
     private final CustomerTerms terms = new CustomerTerms();
-    private final ContentDigest digest = new ContentDigest();
     private final Tally tally = new Tally();
     private @Nullable SectionReader current;
     private @Nullable LocalDateTime extractedAt;
@@ -60,7 +59,7 @@ final class SectionsReader implements SourceReader {
                     refuseOthersOnly();
                     return null;
                 }
-                current = new SectionReader(section, company, terms, dueFromTerms, digest, tally);
+                current = new SectionReader(section, company, terms, dueFromTerms, tally);
                 continue;
             }
             SourceRow row = reader.next();
@@ -102,18 +101,7 @@ final class SectionsReader implements SourceReader {
         Instant at = local == null
                 ? readAt
                 : local.atZone(Zones.of(company.country())).toInstant();
-        return new Extraction(at, paymentsTo, controlTotal, digest());
-    }
-
-    private @Nullable String hex;
-
-    private String digest() {
-        String known = hex;
-        if (known == null) {
-            known = digest.hex();
-            hex = known;
-        }
-        return known;
+        return new Extraction(at, paymentsTo, controlTotal);
     }
 
     Tally tally() {

@@ -20,10 +20,6 @@ class ExtractionTests {
     @TempDir
     Path folder;
 
-    private String digest(String text) {
-        return Intake.ofCsv(folder, text).extraction().digest();
-    }
-
     @Test
     void theTimeOfTheFileIsTheTimeOfExtractionIfNothingElseTells() throws IOException {
         Path path = Files.writeString(folder.resolve("r.csv"), CSV);
@@ -58,20 +54,6 @@ class ExtractionTests {
     void titleCellsTellTheLastDayOfPayments(String title) {
         assertThat(Intake.ofCsv(folder, title + "\n" + CSV).extraction().paymentsTo())
                 .hasToString("2026-10-02");
-    }
-
-    @Test
-    void theDigestFollowsWhatIsReadInItsOrder() {
-        String digest = digest(CSV);
-        assertThat(digest(CSV)).isEqualTo(digest).hasSize(64);
-        assertThat(digest(CSV.replace(";x", ";z")))
-                .as("a column that is not read")
-                .isEqualTo(digest);
-        assertThat(digest("Title\n" + CSV)).as("a title").isEqualTo(digest);
-        assertThat(digest(CSV.replace(";6;", ";7;"))).as("an amount").isNotEqualTo(digest);
-        assertThat(digest("customer_id;document_no;due_date;amount\nC2;F2;2026-10-01;6\nC1;F1;2026-10-01;5\n"))
-                .as("the order")
-                .isNotEqualTo(digest);
     }
 
     @Test

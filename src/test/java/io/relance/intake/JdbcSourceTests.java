@@ -86,11 +86,9 @@ class JdbcSourceTests {
     @Test
     void theFingerprintFollowsTheData() throws SQLException {
         String before = Sources.fingerprint(settings());
-        String digest = Intake.of(settings()).extraction().digest();
         assertThat(Sources.fingerprint(settings())).isEqualTo(before);
         execute("update doc set rest = 5 where nr = 'F1'");
         assertThat(Sources.fingerprint(settings())).isNotEqualTo(before);
-        assertThat(Intake.of(settings()).extraction().digest()).isNotEqualTo(digest);
     }
 
     @Test

@@ -56,6 +56,24 @@ class NightTests {
     }
 
     @Test
+    void aKnownDocumentWhoseRowIsRejectedIsCarriedOverAndTheSumsClose() {
+        office.export(
+                MONDAY,
+                invoice("C1", "F1", "2026-08-01", "2026-08-31", "1000.00"),
+                invoice("C2", "F2", "2026-09-05", "2026-10-05", "500.00"));
+        office.run(MONDAY);
+        office.export(
+                TUESDAY,
+                invoice("C1", "F1", "2026-08-01", "soon", "1000.00"),
+                invoice("C2", "F2", "2026-09-05", "2026-10-05", "500.00"));
+
+        assertThat(office.run(TUESDAY)).isEqualTo(3);
+
+        assertThat(office.summary(TUESDAY)).containsEntry("status", "complete");
+        assertThat(office.silent(TUESDAY)).contains("F1 data rejected");
+    }
+
+    @Test
     void theSameNightThreeTimesIsOneSetOfNotices() {
         office.export(MONDAY, reminded("C2", "F3", "2026-08-31", "250.00", "call-1", "2026-09-10"));
         office.run(MONDAY);

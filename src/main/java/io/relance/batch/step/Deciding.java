@@ -1,7 +1,10 @@
 package io.relance.batch.step;
 
+import io.relance.ageing.Buckets;
+import io.relance.batch.night.NightStopped;
 import io.relance.batch.night.Tonight;
 import io.relance.batch.paper.NotContacted;
+import io.relance.dunning.Balance;
 import io.relance.dunning.Dunning;
 import io.relance.dunning.decided.Decision;
 import io.relance.dunning.given.Account;
@@ -38,6 +41,7 @@ public final class Deciding
     private final Tonight tonight;
     private final Supplier<Night> nights;
     private final NotContacted notContacted;
+    private final Buckets buckets;
     private final Queue<Account> page = new ArrayDeque<>();
     private @Nullable String mark;
     private @Nullable Night night;
@@ -47,6 +51,7 @@ public final class Deciding
         this.tonight = tonight;
         this.nights = nights;
         this.notContacted = new NotContacted(tonight.outbox());
+        this.buckets = new Buckets(tonight.settings().buckets());
     }
 
     @Override
@@ -101,13 +106,25 @@ public final class Deciding
     public Decisions.Decided process(Account account) {
         Night tonights = Objects.requireNonNull(night);
         Decision decision = Dunning.decide(account, tonights);
+        prove(account, decision);
         return new Decisions.Decided(
                 account.addressee().id().value(),
                 decision,
                 CallLines.of(account, decision, tonights).stream()
                         .map(Json::write)
                         .toList(),
-                Tallies.of(account, decision));
+                Tallies.of(account, decision, buckets, tonights.asOf()));
+    }
+
+    /** Rule 17 for one account, so that a fault is found where it is made. */
+    private static void prove(Account account, Decision decision) {
+        Balance balance = Balance.of(account, decision);
+        if (!balance.closes()) {
+            throw NightStopped.failed("What is decided for customer "
+                    + account.addressee().id().value() + " leaves amounts out: open less contacted less silent is "
+                    + balance.differences() + ". Nothing was sent. This is a fault of Relance: keep the store and the"
+                    + " export, and report it.");
+        }
     }
 
     @Override

@@ -162,7 +162,6 @@ public final class Importing
                 .imported(
                         run.id(),
                         fingerprint,
-                        extraction.digest(),
                         extractedOn,
                         extraction.paymentsTo(),
                         extraction.controlTotal(),

@@ -4,10 +4,7 @@ import io.relance.batch.night.NightStopped;
 import io.relance.batch.night.Tonight;
 import io.relance.store.run.Figures;
 import io.relance.store.run.Run;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -61,38 +58,26 @@ public final class LastLook implements Tasklet {
 
     /** Rule 17 before the first delivery: rows, receivables and amounts add up, or the run fails. */
     private void prove(Run run) {
-        Figures figures = new Figures(tonight.store());
-        long accepted = run.rowsAccepted();
-        if (run.rowsRead() != accepted + run.rowsRejected() + run.rowsDuplicate()) {
-            throw sums(
-                    "rows read " + run.rowsRead(),
-                    "accepted " + accepted + " + rejected " + run.rowsRejected() + " + duplicates "
-                            + run.rowsDuplicate());
-        }
-        long open = figures.openDocuments(run.company());
-        long contacted = figures.decidedDocuments(run.id(), Tallies.CONTACTED);
-        long silent = figures.decidedDocuments(run.id(), Tallies.SILENT);
-        if (open != contacted + silent) {
-            throw sums("open receivables " + open, "contacted " + contacted + " + silent " + silent);
-        }
-        Map<String, BigDecimal> left = new TreeMap<>(figures.openAmounts(run.company()));
-        figures.decidedAmounts(run.id(), Tallies.CONTACTED)
-                .forEach((currency, amount) -> subtract(left, currency, amount));
-        figures.decidedAmounts(run.id(), Tallies.SILENT)
-                .forEach((currency, amount) -> subtract(left, currency, amount));
-        left.forEach((currency, amount) -> {
-            if (amount.signum() != 0) {
-                throw sums("open amount " + currency, "contacted + silent, off by " + amount.toPlainString());
-            }
+        sums(run).problem().ifPresent(problem -> {
+            throw NightStopped.failed("The sums of the night do not close: " + problem
+                    + ". Nothing was sent. This is a fault of Relance: keep the store and the export, and report it.");
         });
     }
 
-    private static void subtract(Map<String, BigDecimal> left, String currency, BigDecimal amount) {
-        left.merge(currency, amount.negate(), BigDecimal::add);
-    }
-
-    private static NightStopped sums(String left, String right) {
-        return NightStopped.failed("The sums of the night do not close: " + left + " against " + right
-                + ". Nothing was sent. This is a fault of Relance: keep the store and the export, and report it.");
+    private Sums sums(Run run) {
+        Figures figures = new Figures(tonight.store());
+        return new Sums(
+                new Sums.Rows(run.rowsRead(), run.rowsAccepted(), run.rowsRejected(), run.rowsDuplicate()),
+                new Sums.Documents(
+                        figures.openDocuments(run.company()),
+                        figures.acceptedOpen(),
+                        run.documentsCarried(),
+                        figures.decidedDocuments(run.id(), Tallies.OPEN),
+                        figures.decidedDocuments(run.id(), Tallies.CONTACTED),
+                        figures.decidedDocuments(run.id(), Tallies.SILENT)),
+                figures.openAmounts(run.company()),
+                figures.decidedAmounts(run.id(), Tallies.OPEN),
+                figures.decidedAmounts(run.id(), Tallies.CONTACTED),
+                figures.decidedAmounts(run.id(), Tallies.SILENT));
     }
 }

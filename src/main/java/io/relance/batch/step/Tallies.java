@@ -1,5 +1,7 @@
 package io.relance.batch.step;
 
+import io.relance.ageing.AgeBasis;
+import io.relance.ageing.Buckets;
 import io.relance.dunning.decided.CallTask;
 import io.relance.dunning.decided.Claim;
 import io.relance.dunning.decided.Decision;
@@ -10,6 +12,7 @@ import io.relance.dunning.given.Account;
 import io.relance.ledger.Receivable;
 import io.relance.ledger.ReceivableId;
 import io.relance.store.decision.Decisions.Tally;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -23,7 +26,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * What rule 17 adds up for one account: open, contacted and silent by reason, in receivables and in amounts. A receivable
+ * What rule 17 adds up for one account: open by ageing bucket, contacted and silent by reason, in receivables and in amounts. A receivable
  * counts as contacted if any part of it is; else under the first of its reasons. Amounts count where they belong.
  */
 final class Tallies {
@@ -35,10 +38,17 @@ final class Tallies {
 
     private record PartKey(ReceivableId receivable, int part) {}
 
-    static List<Tally> of(Account account, Decision decision) {
+    /**
+     * Counts one account.
+     *
+     * @param buckets the company's ageing buckets: what is open is added up by them, aged from the due date
+     */
+    static List<Tally> of(Account account, Decision decision, Buckets buckets, LocalDate asOf) {
         List<Tally> tallies = new ArrayList<>();
+        List<String> names = buckets.keys();
         for (Receivable receivable : account.receivables()) {
-            tallies.add(new Tally(OPEN, OPEN, receivable.open(), 1));
+            String bucket = names.get(buckets.of(receivable, AgeBasis.DUE_DATE, asOf));
+            tallies.add(new Tally(OPEN, bucket, receivable.open(), 1));
         }
         Map<PartKey, Money> contacted = contacted(decision);
         Set<ReceivableId> reached = new HashSet<>();

@@ -45,6 +45,11 @@ public final class Figures {
         return count("select count(*) from stage_document where verdict is null");
     }
 
+    /** Documents staged tonight that were accepted and are open. */
+    public long acceptedOpen() {
+        return count("select count(*) from stage_document where verdict is null and is_open = true");
+    }
+
     /** Amounts counted while deciding, by currency. */
     public Map<String, BigDecimal> decidedAmounts(long runId, String what) {
         return amounts(

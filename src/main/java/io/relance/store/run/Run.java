@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param pass 1 for the night itself, more for later passes of the same date
  * @param attempt how often it was started
  * @param extractedOn the day the receivables were extracted, once imported
+ * @param documentsCarried open documents that keep their last values because a row of theirs was rejected
  * @param looked 0 before the last look, 1 while what changed is decided again, 2 after it
  */
 public record Run(
@@ -36,7 +37,6 @@ public record Run(
         int looked,
         boolean delivered,
         @Nullable String sourceFingerprint,
-        @Nullable String sourceDigest,
         String settingsDigest,
         String templatesDigest,
         @Nullable LocalDate extractedOn,
@@ -47,6 +47,7 @@ public record Run(
         long rowsRejected,
         long rowsDuplicate,
         long documentsSettled,
+        long documentsCarried,
         @Nullable String durations,
         @Nullable String warnings) {
 

@@ -60,8 +60,8 @@ public final class Runs {
         jdbc.update("""
                 insert into run (company, as_of, pass, state, attempt, started_at, imported, identified,
                   guarded, settled, decided, looked, delivered, settings_digest, templates_digest, rows_read, rows_accepted,
-                  rows_rejected, rows_duplicate, documents_settled)
-                values (?, ?, ?, 'RUNNING', 1, ?, false, false, false, false, false, 0, false, ?, ?, 0, 0, 0, 0, 0)
+                  rows_rejected, rows_duplicate, documents_settled, documents_carried)
+                values (?, ?, ?, 'RUNNING', 1, ?, false, false, false, false, false, 0, false, ?, ?, 0, 0, 0, 0, 0, 0)
                 """, company, asOf, pass, at.atOffset(ZoneOffset.UTC), settingsDigest, templatesDigest);
         return client.sql("select * from run where company = ? and as_of = ? and pass = ?")
                 .params(company, asOf, pass)
@@ -82,7 +82,7 @@ public final class Runs {
     public void startOver(long id) {
         jdbc.update(
                 "update run set imported = false, identified = false, guarded = false, settle_mark = null,"
-                        + " settled = false, decide_mark = null, decided = false where id = ?",
+                        + " documents_carried = 0, settled = false, decide_mark = null, decided = false where id = ?",
                 id);
     }
 
@@ -101,18 +101,16 @@ public final class Runs {
     public void imported(
             long id,
             String fingerprint,
-            String digest,
             LocalDate extractedOn,
             @Nullable LocalDate paymentsTo,
             @Nullable BigDecimal controlTotal,
             long rowsRead,
             long rowsRejected) {
         jdbc.update(
-                "update run set imported = true, source_fingerprint = ?, source_digest = ?, extracted_on = ?,"
+                "update run set imported = true, source_fingerprint = ?, extracted_on = ?,"
                         + " payments_to = ?, control_total = ?, rows_read = ?, rows_rejected = ?, rows_duplicate = 0"
                         + " where id = ?",
                 fingerprint,
-                digest,
                 extractedOn,
                 paymentsTo,
                 controlTotal,
@@ -135,11 +133,14 @@ public final class Runs {
         jdbc.update("update run set guarded = true where id = ?", id);
     }
 
-    public void settleMark(long id, String mark, long settledDocuments) {
+    /** How far the snapshot is taken over, with the documents of the range that were settled and carried over. */
+    public void settleMark(long id, String mark, long settledDocuments, long carriedDocuments) {
         jdbc.update(
-                "update run set settle_mark = ?, documents_settled = documents_settled + ? where id = ?",
+                "update run set settle_mark = ?, documents_settled = documents_settled + ?,"
+                        + " documents_carried = documents_carried + ? where id = ?",
                 mark,
                 settledDocuments,
+                carriedDocuments,
                 id);
     }
 
@@ -247,7 +248,6 @@ public final class Runs {
                 row.getInt("looked"),
                 row.getBoolean("delivered"),
                 row.getString("source_fingerprint"),
-                row.getString("source_digest"),
                 row.getString("settings_digest"),
                 row.getString("templates_digest"),
                 row.getObject("extracted_on", LocalDate.class),
@@ -258,6 +258,7 @@ public final class Runs {
                 row.getLong("rows_rejected"),
                 row.getLong("rows_duplicate"),
                 row.getLong("documents_settled"),
+                row.getLong("documents_carried"),
                 row.getString("durations"),
                 row.getString("warnings"));
     }

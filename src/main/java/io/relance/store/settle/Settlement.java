@@ -54,9 +54,10 @@ public final class Settlement {
                 rows.stream().filter(KnownRow::isOpen).forEach(missing::add);
             }
         });
+        List<KnownRow> carried = missing.stream().filter(rejected::covers).toList();
         missing.stream().filter(row -> !rejected.covers(row)).forEach(page::gone);
         page.write();
-        runs.settleMark(run.id(), end == null ? "\uffff" : end, page.settledDocuments());
+        runs.settleMark(run.id(), end == null ? "\uffff" : end, page.settledDocuments(), carried.size());
         return end != null;
     }
 

@@ -66,8 +66,8 @@ public final class Staging {
         }
         jdbc.batchUpdate("""
                 insert into stage_document (row_no, place, doc_type, doc_number, instalment, entry_id, customer_id,
-                  currency, amount, open_amount, issue_date, due_date, posted_on, applies_to, details, digest, group_key)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  currency, amount, open_amount, is_open, issue_date, due_date, posted_on, applies_to, details, digest, group_key)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows.stream().map(Staging::columns).toList());
     }
 
@@ -86,6 +86,7 @@ public final class Staging {
             receivable.open().getCurrencyUnit().getCode(),
             receivable.amount().getAmount(),
             receivable.open().getAmount(),
+            !receivable.open().isZero() && receivable.settledOn() == null,
             receivable.issueDate(),
             receivable.dueDate(),
             receivable.postedOn(),
