@@ -42,6 +42,7 @@ final class RunText {
         ageing(out, summary);
         notices(out, summary);
         silent(out, summary);
+        charges(out, summary);
         attention(out, summary);
         Path folder = result.folder();
         if (folder != null && !dryRun) {
@@ -110,6 +111,14 @@ final class RunText {
                                         .map(amount -> amount.getKey() + " "
                                                 + amount.getValue().toPlainString())
                                         .toList())));
+    }
+
+    private static void charges(PrintWriter out, Summary summary) {
+        summary.charges()
+                .forEach((what, byCurrency) -> byCurrency.forEach(
+                        (currency, charged) -> out.println("  charges " + what + ": interest " + currency + " "
+                                + charged.interest().toPlainString() + ", fixed sums " + currency + " "
+                                + charged.indemnity().toPlainString() + " (" + charged.documents() + " documents)")));
     }
 
     private static void attention(PrintWriter out, Summary summary) {

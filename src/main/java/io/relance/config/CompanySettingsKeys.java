@@ -2,6 +2,7 @@ package io.relance.config;
 
 import io.relance.config.Settings.CompanySettings;
 import io.relance.config.Settings.GoLive;
+import io.relance.law.AfterPayment;
 import io.relance.law.ChargePolicy;
 import io.relance.ledger.Company;
 import io.relance.scenario.Scenarios;
@@ -53,7 +54,8 @@ final class CompanySettingsKeys {
         return new ChargePolicy(
                 keys.value("from-invoice", ScenarioKeys.AMOUNT, Values::amount),
                 keys.value("up-to", "a share of the invoice such as 50%", Values::share),
-                keys.value("consumer-clause", "true or false", Values::flag, false));
+                keys.value("consumer-clause", "true or false", Values::flag, false),
+                keys.value("after-payment", "waive or claim", Values::afterPayment, AfterPayment.WAIVE));
     }
 
     private static GoLive goLive(Keys keys) {

@@ -1,5 +1,6 @@
 package io.relance.config;
 
+import io.relance.law.AfterPayment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,6 +23,14 @@ final class Values {
         return switch (text) {
             case "true", "yes" -> Boolean.TRUE;
             case "false", "no" -> Boolean.FALSE;
+            default -> null;
+        };
+    }
+
+    static @Nullable AfterPayment afterPayment(String text) {
+        return switch (text) {
+            case "waive" -> AfterPayment.WAIVE;
+            case "claim" -> AfterPayment.CLAIM;
             default -> null;
         };
     }

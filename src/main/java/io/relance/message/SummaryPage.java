@@ -47,6 +47,7 @@ public final class SummaryPage {
         values.put("control", control(summary.controlTotal(), formats));
         values.put("notices", notices(summary));
         values.put("silent", silent(summary, words));
+        values.put("charges", charges(summary, words));
         values.put(
                 "tasks",
                 summary.tasks().stream()
@@ -147,6 +148,18 @@ public final class SummaryPage {
                     "count", silent.count(),
                     "amounts", amounts));
         });
+        return result;
+    }
+
+    private static List<Map<String, Object>> charges(Summary summary, Words words) {
+        List<Map<String, Object>> result = new ArrayList<>();
+        summary.charges()
+                .forEach((what, byCurrency) -> byCurrency.forEach((currency, charged) -> result.add(Map.of(
+                        "what", words.wordOr("charges." + what, what),
+                        "count", charged.documents(),
+                        "currency", currency,
+                        "interest", words.formats().number(charged.interest()),
+                        "indemnity", words.formats().number(charged.indemnity())))));
         return result;
     }
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one pass did: the content of {@code summary.json} and {@code summary.html}. Amounts are in the currency named
- * beside them; maps keep the order in which they are shown.
+ * beside them; maps keep the order in which they are shown. Charges stand under what happened to them tonight
+ * ({@code announced} in notices; {@code waived} or {@code claimed} once the principal was paid), then by currency.
  */
 public record Summary(
         String company,
@@ -22,6 +23,7 @@ public record Summary(
         @Nullable ControlTotal controlTotal,
         Map<String, Tally> notices,
         Map<String, Silent> notContacted,
+        Map<String, Map<String, Charged>> charges,
         List<TaskLine> tasks,
         List<Rejected> rejects,
         List<String> warnings,
@@ -44,6 +46,9 @@ public record Summary(
 
     /** What one reason silences: receivables, and amounts by currency. */
     public record Silent(long count, Map<String, BigDecimal> amounts) {}
+
+    /** Interest and fixed sums of some documents, in one currency. */
+    public record Charged(long documents, BigDecimal interest, BigDecimal indemnity) {}
 
     /** Something for a person. */
     public record TaskLine(String kind, String customer, String name, String document, String amount, String detail) {}

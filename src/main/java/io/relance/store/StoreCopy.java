@@ -16,8 +16,16 @@ public final class StoreCopy {
     /** Copies the company's customers, receivables, history, drafts and last passes. */
     public static void copy(Store from, Store to, String company) {
         Map<String, String> tables = new TreeMap<>();
-        for (String table :
-                List.of("run", "customer", "receivable", "notice", "draft", "data_rejected", "dead_channel", "freed")) {
+        for (String table : List.of(
+                "run",
+                "customer",
+                "receivable",
+                "notice",
+                "draft",
+                "data_rejected",
+                "dead_channel",
+                "freed",
+                "charges_ended")) {
             tables.put(table, "t.company = ?");
         }
         for (String table : List.of("hold_seen", "lapsed", "stuck", "taken")) {
@@ -61,6 +69,7 @@ public final class StoreCopy {
             case "data_rejected" -> List.of("customer_id", "receivable_id");
             case "dead_channel" -> List.of("customer_id", "channel", "address");
             case "freed" -> List.of("customer_id", "receivable_id", "what");
+            case "charges_ended" -> List.of("receivable_id", "gone_since");
             case "hold_seen" -> List.of("receivable_id", "kind", "first_read");
             case "lapsed", "stuck", "taken" -> List.of("receivable_id", "part", "level_name");
             default -> List.of("id");

@@ -123,6 +123,7 @@ class EveryKeyTests {
             case "confirmed", "tls", "approval", "consumer-clause" -> "false";
             case "from-invoice" -> "51";
             case "up-to" -> "41%";
+            case "after-payment" -> "waive";
             case "starttls" -> "yes";
             case "ignore-due-before" -> "2024-01-01";
             case "url" -> "jdbc:postgresql://db.example/other";

@@ -123,6 +123,9 @@ class ListsTests {
                 null,
                 Map.of("reminder", new Summary.Tally(14, 13, 1, 0, 0, 0)),
                 Map.of("not yet due", new Summary.Silent(120, Map.of("EUR", new BigDecimal("184250.10")))),
+                Map.of(
+                        "announced",
+                        Map.of("EUR", new Summary.Charged(3, new BigDecimal("1312.75"), new BigDecimal("120.00")))),
                 List.of(new Summary.TaskLine(
                         "TO_ALLOCATE", "C-1", "Dupont", "P-1", "100,00 €", "cheque without number")),
                 List.of(new Summary.Rejected("receivables.xlsx:Feuil1!D17", "due date", "31/02/2026", "not a date")),
@@ -131,7 +134,7 @@ class ListsTests {
         for (String language : Languages.BUILT_IN) {
             String html = SummaryPage.html(summary, language);
             assertThat(html)
-                    .contains("Exemple &lt;Fournitures&gt;", "receivables.xlsx:Feuil1!D17", "1.2 s", "253")
+                    .contains("Exemple &lt;Fournitures&gt;", "receivables.xlsx:Feuil1!D17", "1.2 s", "253", "312")
                     .doesNotContain("http");
         }
         String look = System.getenv("RELANCE_LOOK");

@@ -9,6 +9,7 @@ import io.relance.batch.night.Circumstances;
 import io.relance.batch.night.Durations;
 import io.relance.batch.night.Tonight;
 import io.relance.report.Summary;
+import io.relance.store.charge.ChargesBook;
 import io.relance.store.history.LedgerHistory;
 import io.relance.store.run.Figures;
 import io.relance.store.run.Run;
@@ -64,6 +65,7 @@ public final class Summaries {
                 controlTotal,
                 notices,
                 figures.silent(run.id()),
+                new ChargesBook(tonight.store(), tonight.journal()).sums(run),
                 figures.tasks(run),
                 rejected(run),
                 all,

@@ -44,6 +44,9 @@ public final class SummaryFiles {
         Map<String, Object> silent = new LinkedHashMap<>();
         summary.notContacted().forEach((reason, tally) -> silent.put(reason, silent(tally)));
         json.put("notContacted", silent);
+        Map<String, Object> charges = new LinkedHashMap<>();
+        summary.charges().forEach((what, byCurrency) -> charges.put(what, charges(byCurrency)));
+        json.put("charges", charges);
         json.put("tasks", summary.tasks());
         json.put("rejects", summary.rejects());
         json.put("warnings", summary.warnings());
@@ -56,6 +59,18 @@ public final class SummaryFiles {
         ageing.buckets().forEach((bucket, amount) -> columns.put(bucket, amount(amount)));
         columns.put("total", amount(ageing.total()));
         return columns;
+    }
+
+    private static Map<String, Object> charges(Map<String, Summary.Charged> byCurrency) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        byCurrency.forEach((currency, charged) -> {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("documents", charged.documents());
+            one.put("interest", charged.interest().toPlainString());
+            one.put("indemnity", charged.indemnity().toPlainString());
+            fields.put(currency, one);
+        });
+        return fields;
     }
 
     private static Map<String, Object> amount(Summary.Amount amount) {

@@ -45,7 +45,10 @@ public final class Closing implements Tasklet {
     public void close() {
         Run run = tonight.run();
         tonight.progress().accept("close: journal and lists");
+        AfterPayments payments = new AfterPayments(tonight);
+        payments.decide(run);
         tonight.journal().close(run.company());
+        payments.write(run);
         rejects(run);
         callLists(run);
         papers.write(run);

@@ -53,6 +53,11 @@ public interface Charging {
         return sentOn.plusDays(15);
     }
 
+    /** What a letter to this customer cites for its charges, in the customer's language; empty where nothing is known. */
+    default String citation(Customer debtor) {
+        return "";
+    }
+
     /** Whether the limitation period of the receivable is over on that day: such a one is never dunned. */
     default boolean expired(Receivable receivable, Customer debtor, LocalDate asOf) {
         return false;

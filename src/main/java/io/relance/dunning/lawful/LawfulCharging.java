@@ -82,6 +82,11 @@ public final class LawfulCharging implements Charging {
     }
 
     @Override
+    public String citation(Customer debtor) {
+        return law(debtor).map(law -> law.citation().in(language(debtor))).orElse("");
+    }
+
+    @Override
     public boolean expired(Receivable receivable, Customer debtor, LocalDate asOf) {
         LocalDate due = receivable.dueDate();
         return due != null

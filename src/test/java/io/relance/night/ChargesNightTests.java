@@ -1,0 +1,123 @@
+package io.relance.night;
+
+import static io.relance.night.Office.invoice;
+import static io.relance.night.Office.reminded;
+import static io.relance.night.Office.settled;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Interest and fixed sums through whole nights: announced in letters, waived or claimed once the principal is paid. */
+class ChargesNightTests {
+    private static final String MONDAY = "2026-10-05";
+    private static final String TUESDAY = "2026-10-06";
+    private static final String WEDNESDAY = "2026-10-07";
+    private static final String THURSDAY = "2026-10-08";
+
+    @TempDir
+    private Path folder;
+
+    private Office office;
+    private final String other = invoice("C1", "F1", "2026-09-01", "2026-10-30", "1000.00");
+
+    @BeforeEach
+    void open() {
+        office = new Office(folder);
+    }
+
+    /** A warning with interest and fixed sum leaves on Monday; the invoice is paid on Tuesday. */
+    private void warnAndPay() {
+        office.export(MONDAY, reminded("C4", "F5", "2026-07-01", "3000.00", "letter", "2026-09-20"), other);
+        assertThat(office.run(MONDAY)).isZero();
+        assertThat(office.journal(MONDAY)).contains("delivered C4 warning letter [F5]");
+        office.export(WEDNESDAY, settled("C4", "F5", "2026-07-01", "3000.00", TUESDAY), other);
+        office.run(WEDNESDAY);
+    }
+
+    @Test
+    void chargesAreWaivedOnceThePrincipalIsPaid() {
+        warnAndPay();
+
+        assertThat(charges(MONDAY, "announced"))
+                .isEqualTo(Map.of("EUR", Map.of("documents", 1, "interest", "97.84", "indemnity", "40.00")));
+        assertThat(office.journal(WEDNESDAY)).contains("charges-waived C4 warning - [F5]");
+        assertThat(charges(WEDNESDAY, "waived"))
+                .isEqualTo(Map.of("EUR", Map.of("documents", 1, "interest", "97.84", "indemnity", "40.00")));
+        assertThat(charges(WEDNESDAY, "claimed")).isEmpty();
+        assertThat(office.outbox(WEDNESDAY).resolve("charges.csv")).doesNotExist();
+
+        office.export(THURSDAY, other);
+        office.run(THURSDAY);
+        assertThat(charges(THURSDAY, "waived")).as("once").isEmpty();
+        assertThat(office.command("journal", "verify").exitCode()).isZero();
+    }
+
+    @Test
+    void chargesAreClaimedUpToTheDayOfPaymentAndNeverReminded() throws Exception {
+        office.with("  charges: {after-payment: claim}\n");
+        warnAndPay();
+
+        Map<String, Object> alone = office.command(
+                        "charges",
+                        "--country=FR",
+                        "--customer-type=business",
+                        "--amount=3000",
+                        "--due=2026-07-01",
+                        "--paid=" + TUESDAY,
+                        "--output=json")
+                .json();
+        assertThat(alone).containsEntry("interest", "98.86");
+        assertThat(office.journal(WEDNESDAY)).contains("charges-claimed C4 warning - [F5]");
+        assertThat(charges(WEDNESDAY, "claimed"))
+                .isEqualTo(Map.of("EUR", Map.of("documents", 1, "interest", "98.86", "indemnity", "40.00")));
+        List<String> list = Files.readAllLines(office.outbox(WEDNESDAY).resolve("charges.csv"));
+        assertThat(list.get(1))
+                .startsWith(
+                        "C4,Delta SARL,F5,2026-07-01,2026-10-06,warning,2026-10-05,EUR,3000.00,98.86,40.00,138.86,");
+        assertThat(String.join("\n", list))
+                .contains("3 000,00 € × 12,40 % × 97 j / 365 = 98,86 €", "art. L. 441-10 II et D. 441-5 C. com.");
+        assertThat(office.summary(WEDNESDAY).get("tasks").toString()).contains("claim charges", "98.86");
+
+        for (String day : List.of(THURSDAY, "2026-11-10")) {
+            office.export(day, other);
+            office.run(day);
+            assertThat(office.journal(day)).noneMatch(line -> line.startsWith("delivered C4"));
+            assertThat(charges(day, "claimed")).isEmpty();
+        }
+    }
+
+    @Test
+    void whatComesBackAndIsPaidAgainIsNotDecidedTwice() {
+        warnAndPay();
+        office.export(THURSDAY, reminded("C4", "F5", "2026-07-01", "3000.00", "letter", "2026-09-20"), other);
+        office.run(THURSDAY);
+        office.export("2026-10-09", settled("C4", "F5", "2026-07-01", "3000.00", "2026-10-09"), other);
+        office.run("2026-10-09");
+        assertThat(charges("2026-10-09", "waived")).isEmpty();
+    }
+
+    @Test
+    void withoutProofOfPaymentTheSecondSnapshotDecides() {
+        office.with("  charges: {after-payment: claim}\n");
+        office.export(MONDAY, reminded("C4", "F5", "2026-07-01", "3000.00", "letter", "2026-09-20"), other);
+        office.run(MONDAY);
+        office.export(TUESDAY, other);
+        office.run(TUESDAY, "--accept-shrinkage");
+        assertThat(charges(TUESDAY, "claimed")).as("it may only be missing").isEmpty();
+        office.export(WEDNESDAY, other);
+        office.run(WEDNESDAY);
+        assertThat(charges(WEDNESDAY, "claimed"))
+                .as("no day of payment is known: as announced")
+                .isEqualTo(Map.of("EUR", Map.of("documents", 1, "interest", "97.84", "indemnity", "40.00")));
+    }
+
+    private Map<?, ?> charges(String night, String what) {
+        return (Map<?, ?>) ((Map<?, ?>) office.summary(night).get("charges")).get(what);
+    }
+}
