@@ -43,6 +43,7 @@ final class RunText {
         notices(out, summary);
         silent(out, summary);
         charges(out, summary);
+        unverified(out, summary);
         attention(out, summary);
         Path folder = result.folder();
         if (folder != null && !dryRun) {
@@ -119,6 +120,16 @@ final class RunText {
                         (currency, charged) -> out.println("  charges " + what + ": interest " + currency + " "
                                 + charged.interest().toPlainString() + ", fixed sums " + currency + " "
                                 + charged.indemnity().toPlainString() + " (" + charged.documents() + " documents)")));
+    }
+
+    /** Rates derived or read second hand: used, and named until somebody checks them. */
+    private static void unverified(PrintWriter out, Summary summary) {
+        summary.rateDoubts().forEach((doubt, claims) -> {
+            if (doubt.startsWith("unverified ")) {
+                out.println("  rate not checked against its publication: " + doubt.substring("unverified ".length())
+                        + " (" + claims + (claims == 1 ? " claim)" : " claims)"));
+            }
+        });
     }
 
     private static void attention(PrintWriter out, Summary summary) {

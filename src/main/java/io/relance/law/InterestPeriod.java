@@ -3,6 +3,8 @@ package io.relance.law;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,21 @@ public record InterestPeriod(
     /** How many days, first and last included. */
     public int days() {
         return Math.toIntExact(ChronoUnit.DAYS.between(from, to)) + 1;
+    }
+
+    /**
+     * What is doubtful about its rate, one short text for each half-year: {@code missing} or {@code unverified}, the
+     * reference rate and the half-year; empty where its publication was seen.
+     */
+    public List<String> doubts() {
+        List<String> doubts = new ArrayList<>();
+        if (isRateMissing() || !verified) {
+            String what = isRateMissing() ? "missing " : "unverified ";
+            for (HalfYear half = HalfYear.of(from); !half.first().isAfter(to); half = half.next()) {
+                doubts.add(what + reference + " " + half);
+            }
+        }
+        return doubts;
     }
 
     public boolean isRateMissing() {

@@ -95,6 +95,16 @@ public enum Saying {
                     + " ankündigt (geändertes Gesetz vom 18. April 2004).",
             "Interest after the third month, from {0}, if the invoice was sent within a month and announces it"
                     + " (amended law of 18 April 2004)."),
+    NOT_ANNOUNCED(
+            true,
+            "Les intérêts contre un consommateur supposent une facture qui les annonce (loi modifiée du 18 avril 2004) ;"
+                    + " rien n'indique que c'est le cas.",
+            "Interest tegenover een consument vereist een factuur die hem aankondigt (gewijzigde wet van 18 april 2004);"
+                    + " daarvan is niets bekend.",
+            "Zinsen gegen Verbraucher setzen eine Rechnung voraus, die sie ankündigt (geändertes Gesetz vom 18. April"
+                    + " 2004); davon ist nichts bekannt.",
+            "Interest against a consumer needs an invoice that announces it (amended law of 18 April 2004); nothing says"
+                    + " that it does."),
     CALENDAR_DATE(
             false,
             "L'échéance est supposée fixée au calendrier (§ 286 II 1 BGB) ; sinon la demeure suppose un rappel, ou"
@@ -247,7 +257,7 @@ public enum Saying {
     /** Whether it is about the fixed sum. */
     boolean ofFixedSum() {
         return switch (this) {
-            case RATE_MISSING, NEEDS_FORMAL_NOTICE, CONTRACT_ONLY, INSOLVENT -> false;
+            case RATE_MISSING, NEEDS_FORMAL_NOTICE, CONTRACT_ONLY, INSOLVENT, NOT_ANNOUNCED -> false;
             default -> true;
         };
     }

@@ -36,12 +36,12 @@ public final class StatutorySentence {
      * {@link PrescribedReminder#sentence} instead.
      *
      * @param principal decides the fixed sum where it depends on it
-     * @return empty where the rate of that day is missing, or the law attaches nothing to a late payment
+     * @return empty where the rate of that day is missing, or the law attaches nothing to a late payment by itself
      */
     public static Optional<String> of(
             Jurisdiction law, Money principal, LocalDate due, Rates rates, Language language) {
         RateRule rule = law.rule();
-        if (rule == null || law.firstReminder()) {
+        if (rule == null || law.firstReminder() || law.start() == InterestStart.THIRD_MONTH) {
             return Optional.empty();
         }
         Optional<BigDecimal> rate = rule.percentOn(due.plusDays(1), rates);

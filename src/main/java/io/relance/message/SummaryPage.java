@@ -49,6 +49,12 @@ public final class SummaryPage {
         values.put("silent", silent(summary, words));
         values.put("charges", charges(summary, words));
         values.put(
+                "unverified",
+                summary.rateDoubts().keySet().stream()
+                        .filter(doubt -> doubt.startsWith("unverified "))
+                        .map(doubt -> doubt.substring("unverified ".length()))
+                        .toList());
+        values.put(
                 "tasks",
                 summary.tasks().stream()
                         .limit(MOST_LINES)

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one pass did: the content of {@code summary.json} and {@code summary.html}. Amounts are in the currency named
  * beside them; maps keep the order in which they are shown. Charges stand under what happened to them tonight
- * ({@code announced} in notices; {@code waived} or {@code claimed} once the principal was paid), then by currency.
+ * ({@code announced} in notices; {@code waived} or {@code claimed} once the principal was paid), then by currency. A
+ * doubt about a rate ({@code missing} or {@code unverified}, the rate, the half-year) says of how many claims it is.
  */
 public record Summary(
         String company,
@@ -24,6 +25,7 @@ public record Summary(
         Map<String, Tally> notices,
         Map<String, Silent> notContacted,
         Map<String, Map<String, Charged>> charges,
+        Map<String, Long> rateDoubts,
         List<TaskLine> tasks,
         List<Rejected> rejects,
         List<String> warnings,

@@ -31,6 +31,10 @@ public final class StoreCopy {
         for (String table : List.of("hold_seen", "lapsed", "stuck", "taken")) {
             tables.put(table, OF_RECEIVABLE);
         }
+        tables.put(
+                "receivable_version",
+                "exists (select 1 from receivable r where r.id = t.receivable_id and r.company = ? and r.state = 'open'"
+                        + " and r.open_amount > 0 and r.open_amount < r.amount)");
         // an unfinished pass refers to rows that are not copied: the trial begins a pass of its own
         tables.put("run", "t.company = ? and t.state not in ('RUNNING', 'FAILED')");
         tables.put("notice_item", "exists (select 1 from notice n where n.id = t.notice_id and n.company = ?)");
@@ -69,6 +73,7 @@ public final class StoreCopy {
             case "data_rejected" -> List.of("customer_id", "receivable_id");
             case "dead_channel" -> List.of("customer_id", "channel", "address");
             case "freed" -> List.of("customer_id", "receivable_id", "what");
+            case "receivable_version" -> List.of("receivable_id", "version");
             case "charges_ended" -> List.of("receivable_id", "gone_since");
             case "hold_seen" -> List.of("receivable_id", "kind", "first_read");
             case "lapsed", "stuck", "taken" -> List.of("receivable_id", "part", "level_name");

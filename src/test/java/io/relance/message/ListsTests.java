@@ -126,6 +126,7 @@ class ListsTests {
                 Map.of(
                         "announced",
                         Map.of("EUR", new Summary.Charged(3, new BigDecimal("1312.75"), new BigDecimal("120.00")))),
+                Map.of("unverified ECB main refinancing rate 2026-S2", 3L),
                 List.of(new Summary.TaskLine(
                         "TO_ALLOCATE", "C-1", "Dupont", "P-1", "100,00 €", "cheque without number")),
                 List.of(new Summary.Rejected("receivables.xlsx:Feuil1!D17", "due date", "31/02/2026", "not a date")),
@@ -134,7 +135,13 @@ class ListsTests {
         for (String language : Languages.BUILT_IN) {
             String html = SummaryPage.html(summary, language);
             assertThat(html)
-                    .contains("Exemple &lt;Fournitures&gt;", "receivables.xlsx:Feuil1!D17", "1.2 s", "253", "312")
+                    .contains(
+                            "Exemple &lt;Fournitures&gt;",
+                            "receivables.xlsx:Feuil1!D17",
+                            "1.2 s",
+                            "253",
+                            "312",
+                            "ECB main refinancing rate 2026-S2")
                     .doesNotContain("http");
         }
         String look = System.getenv("RELANCE_LOOK");

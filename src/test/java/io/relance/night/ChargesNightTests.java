@@ -80,7 +80,7 @@ class ChargesNightTests {
         assertThat(list.get(1))
                 .startsWith(
                         "C4,Delta SARL,F5,2026-07-01,2026-10-06,warning,2026-10-05,EUR,3000.00,98.86,40.00,138.86,");
-        assertThat(String.join("\n", list))
+        assertThat(String.join("\n", list).replace('\u00a0', ' '))
                 .contains("3 000,00 € × 12,40 % × 97 j / 365 = 98,86 €", "art. L. 441-10 II et D. 441-5 C. com.");
         assertThat(office.summary(WEDNESDAY).get("tasks").toString()).contains("claim charges", "98.86");
 
@@ -115,6 +115,47 @@ class ChargesNightTests {
         assertThat(charges(WEDNESDAY, "claimed"))
                 .as("no day of payment is known: as announced")
                 .isEqualTo(Map.of("EUR", Map.of("documents", 1, "interest", "97.84", "indemnity", "40.00")));
+    }
+
+    @Test
+    void aLetterCountsInterestOnWhatWasPaidInParts() throws Exception {
+        office.export(MONDAY, row("3000.00"), other);
+        office.run(MONDAY);
+        office.export(THURSDAY, row("1000.00"), other);
+        office.run(THURSDAY);
+
+        Map<String, Object> alone = office.command(
+                        "charges",
+                        "--country=FR",
+                        "--customer-type=business",
+                        "--amount=3000",
+                        "--due=2026-07-01",
+                        "--paid=2026-10-09",
+                        "--payment=" + THURSDAY + "=2000",
+                        "--output=json")
+                .json();
+        office.export("2026-10-09", row("1000.00"), other);
+        office.run("2026-10-09");
+        assertThat(office.journal("2026-10-09")).contains("delivered C4 warning letter [F5]");
+        assertThat(charges("2026-10-09", "announced"))
+                .isEqualTo(
+                        Map.of("EUR", Map.of("documents", 1, "interest", alone.get("interest"), "indemnity", "40.00")));
+        assertThat(alone).containsEntry("interest", "101.24");
+    }
+
+    private static String row(String open) {
+        return "C4;invoice;F5;2026-06-01;2026-07-01;3000.00;" + open + ";EUR;letter;2026-09-29;;;;";
+    }
+
+    @Test
+    void aMissingRateStopsNoNightAndPrintsNoInterest() {
+        office.export("2027-01-05", reminded("C4", "F5", "2026-12-01", "3000.00", "letter", "2026-12-20"), other);
+        Office.Answer night = office.command("run", "--as-of", "2027-01-05", "--dry-run");
+        assertThat(night.exitCode()).isEqualTo(3);
+        assertThat(night.out())
+                .contains("rate missing: ECB main refinancing rate 2027-S1. No interest was printed on 1 claim")
+                .contains("rate not checked against its publication: ECB main refinancing rate 2026-S2 (1 claim)")
+                .contains("charges announced: interest EUR 0.00, fixed sums EUR 40.00 (1 documents)");
     }
 
     private Map<?, ?> charges(String night, String what) {

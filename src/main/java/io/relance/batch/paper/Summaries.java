@@ -66,6 +66,7 @@ public final class Summaries {
                 notices,
                 figures.silent(run.id()),
                 new ChargesBook(tonight.store(), tonight.journal()).sums(run),
+                figures.rateDoubts(run.id()),
                 figures.tasks(run),
                 rejected(run),
                 all,
@@ -157,6 +158,13 @@ public final class Summaries {
             all.add("Payments are only known up to " + run.paymentsTo() + ": nothing past due left for " + run.asOf()
                     + " (relance.source.max-age-of-payments). Post the payments, export again and run again.");
         }
+        figures.rateDoubts(run.id()).forEach((doubt, claims) -> {
+            if (doubt.startsWith("missing ")) {
+                all.add("rate missing: " + doubt.substring("missing ".length()) + ". No interest was printed on "
+                        + claims + (claims == 1 ? " claim" : " claims")
+                        + "; add the rate to the file named by relance.rates.");
+            }
+        });
         all.addAll(figures.failures(run.id()));
         all.addAll(figures.documentProblems(run.id()));
         return all;

@@ -46,6 +46,7 @@ public final class SummaryFiles {
         json.put("notContacted", silent);
         Map<String, Object> charges = new LinkedHashMap<>();
         summary.charges().forEach((what, byCurrency) -> charges.put(what, charges(byCurrency)));
+        charges.put("rateDoubts", summary.rateDoubts());
         json.put("charges", charges);
         json.put("tasks", summary.tasks());
         json.put("rejects", summary.rejects());

@@ -1,6 +1,7 @@
 package io.relance.batch.step;
 
 import io.relance.batch.night.Tonight;
+import io.relance.batch.paper.AfterPayments;
 import io.relance.batch.paper.NotContacted;
 import io.relance.batch.paper.Papers;
 import io.relance.batch.paper.Summaries;

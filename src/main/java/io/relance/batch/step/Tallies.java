@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -33,6 +34,7 @@ final class Tallies {
     static final String OPEN = "open";
     static final String CONTACTED = "contacted";
     static final String SILENT = "silent";
+    static final String RATE = "rate";
 
     private Tallies() {}
 
@@ -57,6 +59,7 @@ final class Tallies {
             tallies.add(new Tally(CONTACTED, CONTACTED, amount, documents));
         });
         silences(decision, reached, tallies);
+        rates(decision, tallies);
         return tallies;
     }
 
@@ -68,6 +71,15 @@ final class Tallies {
                 .forEach(claim -> put(contacted, claim));
         decision.calls().stream().map(CallTask::joining).flatMap(List::stream).forEach(claim -> put(contacted, claim));
         return contacted;
+    }
+
+    /** Claims of tonight's notices and drafts whose reference rates are missing or unverified, by rate. */
+    private static void rates(Decision decision, List<Tally> tallies) {
+        Stream.concat(decision.notices().stream(), decision.drafts().stream().map(Decision.DraftDecision::notice))
+                .flatMap(notice -> notice.claims().stream())
+                .forEach(claim -> claim.rateDoubts()
+                        .forEach(doubt -> tallies.add(new Tally(
+                                RATE, doubt, Money.zero(claim.claimed().getCurrencyUnit()), 1))));
     }
 
     private static void put(Map<PartKey, Money> contacted, Claim claim) {

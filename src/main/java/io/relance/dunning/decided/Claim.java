@@ -1,6 +1,7 @@
 package io.relance.dunning.decided;
 
 import io.relance.ledger.Receivable;
+import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param indemnity fixed sum for recovery costs; zero where its level has none
  * @param working how the charges were computed, one sentence per rate period; empty where there are none
  * @param chargesNote why charges that the level wants are not claimed ('rate missing', ...), or null
+ * @param rateDoubts reference rates of its interest that are missing or unverified, with their half-years
  */
 public record Claim(
         Receivable receivable,
@@ -23,8 +25,22 @@ public record Claim(
         Money claimed,
         Money interest,
         Money indemnity,
-        java.util.List<String> working,
-        @Nullable String chargesNote) {
+        List<String> working,
+        @Nullable String chargesNote,
+        List<String> rateDoubts) {
+
+    /** A claim whose rates are known and verified. */
+    public Claim(
+            Receivable receivable,
+            int part,
+            String level,
+            Money claimed,
+            Money interest,
+            Money indemnity,
+            List<String> working,
+            @Nullable String chargesNote) {
+        this(receivable, part, level, claimed, interest, indemnity, working, chargesNote, List.of());
+    }
 
     /** The number the journal and the letters show. */
     public String label() {

@@ -72,25 +72,46 @@ public interface Charging {
     }
 
     /**
-     * What was written to the debtor about one receivable, doubtful deliveries left out.
+     * What was written to the debtor about one receivable, doubtful deliveries left out, and what was paid of it.
      *
      * @param firstOn the day of the first written past-due notice of it, or null
      * @param firstBy how that one went, or null
      * @param formalOn the day of the first formal notice of it (class formal, not a hand-over), or null
+     * @param paid part payments seen in the snapshots; they are no longer in what is claimed
      */
     record Written(
             @Nullable LocalDate firstOn,
             @Nullable Channel firstBy,
-            @Nullable LocalDate formalOn) {
+            @Nullable LocalDate formalOn,
+            List<Paid> paid) {
+        /** Nothing was paid yet. */
+        public Written(@Nullable LocalDate firstOn, @Nullable Channel firstBy, @Nullable LocalDate formalOn) {
+            this(firstOn, firstBy, formalOn, List.of());
+        }
+
         public static final Written NOTHING = new Written(null, null, null);
     }
 
-    /** Interest and indemnity with their working; the note says what was not charged and why, or is null. */
+    /** A part payment: the day from which it counts, and how much. */
+    record Paid(LocalDate on, Money amount) {}
+
+    /**
+     * Interest and indemnity with their working.
+     *
+     * @param note what was not charged and why, or null
+     * @param doubts which reference rates are missing or unverified, and of which half-years
+     */
     record Charges(
             Money interest,
             Money indemnity,
             List<String> working,
-            @Nullable String note) {}
+            @Nullable String note,
+            List<String> doubts) {
+        /** Charges whose rates are known and verified. */
+        public Charges(Money interest, Money indemnity, List<String> working, @Nullable String note) {
+            this(interest, indemnity, working, note, List.of());
+        }
+    }
 
     /** Nothing is ever charged. */
     Charging NONE = (receivable, debtor, claimed, wanted, written, asOf) ->

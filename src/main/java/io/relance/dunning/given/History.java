@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param importedOn the first night on which an imported level was read, per receivable
  * @param thanked when the account was last thanked for a payment
  * @param freed what a person released or recalled
+ * @param payments part payments of open receivables that the snapshots showed, oldest first
  */
 public record History(
         List<Delivery> deliveries,
@@ -40,7 +41,38 @@ public record History(
         List<Settled> settled,
         List<ImportedOn> importedOn,
         List<Thanked> thanked,
-        List<Freed> freed) {
+        List<Freed> freed,
+        List<PartPayment> payments) {
+
+    /** A history in which nothing was paid in parts. */
+    public History(
+            List<Delivery> deliveries,
+            List<Passed> lapsed,
+            List<Call> calls,
+            List<Draft> drafts,
+            List<HoldSeen> holds,
+            List<Decision.Stuck> stuck,
+            List<DeadChannel> deadChannels,
+            List<RejectedRow> rejected,
+            List<Settled> settled,
+            List<ImportedOn> importedOn,
+            List<Thanked> thanked,
+            List<Freed> freed) {
+        this(
+                deliveries,
+                lapsed,
+                calls,
+                drafts,
+                holds,
+                stuck,
+                deadChannels,
+                rejected,
+                settled,
+                importedOn,
+                thanked,
+                freed,
+                List.of());
+    }
 
     public static final History NONE = new History(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
@@ -60,7 +92,8 @@ public record History(
                 settled.stream().filter(one -> !one.goneSince().isAfter(asOf)).toList(),
                 importedOn.stream().filter(one -> !one.on().isAfter(asOf)).toList(),
                 thanked.stream().filter(one -> one.on().isBefore(asOf)).toList(),
-                freed.stream().filter(one -> !one.on().isAfter(asOf)).toList());
+                freed.stream().filter(one -> !one.on().isAfter(asOf)).toList(),
+                payments.stream().filter(one -> !one.on().isAfter(asOf)).toList());
     }
 
     /**
@@ -201,6 +234,13 @@ public record History(
 
     /** When an imported level of a receivable was first read. */
     public record ImportedOn(ReceivableId receivable, LocalDate on) {}
+
+    /**
+     * A part payment that showed in a later snapshot of an open receivable.
+     *
+     * @param on the day from which it counts: the extraction of that snapshot
+     */
+    public record PartPayment(ReceivableId receivable, LocalDate on, Money amount) {}
 
     /** A word of thanks that left, and when. */
     public record Thanked(CustomerId customer, LocalDate on) {}

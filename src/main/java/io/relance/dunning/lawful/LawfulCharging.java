@@ -2,12 +2,15 @@ package io.relance.dunning.lawful;
 
 import io.relance.dunning.decided.Task;
 import io.relance.dunning.given.Charging;
+import io.relance.law.Allocation;
 import io.relance.law.ChargePolicy;
 import io.relance.law.Charged;
 import io.relance.law.Debt;
+import io.relance.law.InterestStart;
 import io.relance.law.Jurisdiction;
 import io.relance.law.Jurisdictions;
 import io.relance.law.Language;
+import io.relance.law.Movement;
 import io.relance.law.Rates;
 import io.relance.law.Remark;
 import io.relance.law.ReminderClock;
@@ -121,10 +124,21 @@ public final class LawfulCharging implements Charging {
         return Jurisdictions.governing(company.country(), debtor);
     }
 
+    /**
+     * What is claimed and, before it, what was paid late. The source books part payments against the principal, so that
+     * is what they pay here too.
+     */
     private Debt debt(
             Receivable receivable, Customer debtor, Money claimed, LocalDate due, Written written, Jurisdiction law) {
         boolean reminder = law.clock() != null;
-        return Debt.of(claimed, due)
+        Money late = claimed;
+        List<Movement> payments = new ArrayList<>();
+        for (Charging.Paid paid : written.paid()) {
+            late = late.plus(paid.amount());
+            payments.add(Movement.payment(paid.on(), paid.amount()));
+        }
+        return Debt.of(late, due)
+                .reducedBy(payments, Allocation.PRINCIPAL_FIRST)
                 .agreed(receivable.contractRate())
                 .clause(policy.consumerClause())
                 .noticed(
@@ -145,8 +159,12 @@ public final class LawfulCharging implements Charging {
     private Charges printed(Charged charged, Receivable receivable, Set<ChargeKind> wanted, Language language) {
         Money zero = Money.zero(charged.interest().getCurrencyUnit());
         List<Remark> remarks = new ArrayList<>(withheld(charged, wanted));
-        boolean whole = wanted.contains(ChargeKind.INTEREST) && !charged.isRateMissing();
-        Money interest = whole ? charged.interest() : zero;
+        boolean wantsInterest = wanted.contains(ChargeKind.INTEREST);
+        boolean announced = charged.law().start() != InterestStart.THIRD_MONTH || policy.consumerClause();
+        if (wantsInterest && !announced && charged.interest().isPositive()) {
+            remarks.add(Remark.of(Saying.NOT_ANNOUNCED));
+        }
+        Money interest = wantsInterest && announced && !charged.isRateMissing() ? charged.interest() : zero;
         Money indemnity = wanted.contains(ChargeKind.INDEMNITY) ? charged.indemnity() : zero;
         if (indemnity.isPositive() && receivable.key().instalment() > 1) {
             indemnity = zero;
@@ -167,7 +185,14 @@ public final class LawfulCharging implements Charging {
             interest = interest.isGreaterThan(most) ? most : interest;
             indemnity = most.minus(interest);
         }
-        return new Charges(interest, indemnity, working, note(remarks));
+        return new Charges(interest, indemnity, working, note(remarks), wantsInterest ? doubts(charged) : List.of());
+    }
+
+    private static List<String> doubts(Charged charged) {
+        return charged.periods().stream()
+                .flatMap(period -> period.doubts().stream())
+                .distinct()
+                .toList();
     }
 
     /** Why something wanted is not charged. A missing rate takes all of the interest away, not only its own days. */

@@ -2,6 +2,7 @@ package io.relance.dunning.tonight;
 
 import io.relance.dunning.decided.Decision;
 import io.relance.dunning.decided.Passed;
+import io.relance.dunning.given.Charging;
 import io.relance.dunning.given.History;
 import io.relance.dunning.ladder.Rung;
 import io.relance.ledger.ReceivableId;
@@ -26,6 +27,7 @@ public final class Past {
     private final Map<ReceivableId, List<History.HoldSeen>> holds;
     private final Map<ReceivableId, List<Decision.Stuck>> stuck;
     private final Map<ReceivableId, List<History.ImportedOn>> imported;
+    private final Map<ReceivableId, List<History.PartPayment>> payments;
     private final List<History.Call> calls;
     private final List<History.Draft> drafts;
 
@@ -36,6 +38,7 @@ public final class Past {
         this.holds = byReceivable(history.holds(), History.HoldSeen::receivable);
         this.stuck = byReceivable(history.stuck(), Decision.Stuck::receivable);
         this.imported = byReceivable(history.importedOn(), History.ImportedOn::receivable);
+        this.payments = byReceivable(history.payments(), History.PartPayment::receivable);
         this.calls = history.calls().stream().sorted(CALLS).toList();
         this.drafts = history.drafts().stream()
                 .sorted(Comparator.comparingLong(History.Draft::id))
@@ -48,6 +51,13 @@ public final class Past {
 
     public List<History.Delivery> deliveriesOf(ReceivableId id) {
         return deliveries.getOrDefault(id, List.of());
+    }
+
+    /** Part payments of a receivable that the snapshots showed. */
+    public List<Charging.Paid> paymentsOf(ReceivableId id) {
+        return payments.getOrDefault(id, List.of()).stream()
+                .map(each -> new Charging.Paid(each.on(), each.amount()))
+                .toList();
     }
 
     public List<Passed> lapsedOf(ReceivableId id) {

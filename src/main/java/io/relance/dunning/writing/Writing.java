@@ -101,7 +101,8 @@ public final class Writing {
                 charges.interest(),
                 charges.indemnity(),
                 charges.working(),
-                charges.note());
+                charges.note(),
+                charges.doubts());
     }
 
     private Charging.Written written(Part part) {
@@ -121,7 +122,10 @@ public final class Writing {
             boolean formal = counts && delivery.levelClass() == LevelClass.FORMAL;
             formalOn = formal && (formalOn == null || delivery.on().isBefore(formalOn)) ? delivery.on() : formalOn;
         }
-        return new Charging.Written(firstOn, firstBy, formalOn);
+        List<Charging.Paid> paid = part.isLaterPart()
+                ? List.of()
+                : tonight.past().paymentsOf(part.receivable().id());
+        return new Charging.Written(firstOn, firstBy, formalOn, paid);
     }
 
     /** Late and not held, but not claimed by this notice. */

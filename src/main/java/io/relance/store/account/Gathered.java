@@ -30,6 +30,7 @@ final class Gathered {
     final List<History.ImportedOn> importedOn = new ArrayList<>();
     final List<History.Thanked> thanked = new ArrayList<>();
     final List<History.Freed> freed = new ArrayList<>();
+    final List<History.PartPayment> payments = new ArrayList<>();
 
     Account account(String id) {
         receivables.sort(Comparator.comparing(Receivable::customer)
@@ -37,6 +38,7 @@ final class Gathered {
                 .thenComparing(Receivable::key)
                 .thenComparing(Receivable::id));
         settled.sort(Comparator.comparing(History.Settled::receivable));
+        payments.sort(Comparator.comparing(History.PartPayment::receivable).thenComparing(History.PartPayment::on));
         importedOn.sort(Comparator.comparing(History.ImportedOn::receivable));
         Customer writtenTo = addressee == null ? Customer.named(id, id) : addressee;
         History history = new History(
@@ -51,7 +53,8 @@ final class Gathered {
                 settled,
                 importedOn,
                 thanked,
-                freed);
+                freed,
+                payments);
         return new Account(writtenTo, customers, receivables, history);
     }
 }

@@ -3,6 +3,7 @@ package io.relance.store.account;
 import io.relance.dunning.decided.Decision;
 import io.relance.dunning.decided.Passed;
 import io.relance.dunning.given.History;
+import io.relance.ledger.Receivable;
 import io.relance.ledger.ReceivableId;
 import io.relance.store.row.ReceivableRows;
 import java.math.BigDecimal;
@@ -31,7 +32,7 @@ final class Memories {
         this.jdbc = jdbc;
     }
 
-    /** Adds lapsed and stuck levels, holds, and deliveries made while a receivable was another account's. */
+    /** Adds lapsed and stuck levels, holds, part payments, and deliveries made while a receivable was another account's. */
     void add(SortedMap<Long, Gathered> accounts, LocalDate asOf) {
         List<Long> ids = new ArrayList<>(accounts.keySet());
         for (int from = 0; from < ids.size(); from += IDS) {
@@ -40,6 +41,21 @@ final class Memories {
             stuck(some, accounts);
             holds(some, accounts, asOf);
             deliveredElsewhere(some, accounts);
+        }
+        payments(accounts);
+    }
+
+    private void payments(SortedMap<Long, Gathered> accounts) {
+        List<Receivable> paidInPart = accounts.values().stream()
+                .distinct()
+                .flatMap(account -> account.receivables.stream())
+                .filter(PartPayments::maybe)
+                .toList();
+        if (!paidInPart.isEmpty()) {
+            new PartPayments(jdbc)
+                    .of(paidInPart)
+                    .forEach((id, payments) ->
+                            Objects.requireNonNull(accounts.get(id)).payments.addAll(payments));
         }
     }
 

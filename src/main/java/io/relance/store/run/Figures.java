@@ -80,6 +80,18 @@ public final class Figures {
         return silent;
     }
 
+    /** Reference rates that were missing or unverified, with the number of claims whose interest they concern. */
+    public Map<String, Long> rateDoubts(long runId) {
+        Map<String, Long> doubts = new TreeMap<>();
+        jdbc.query(
+                "select name, sum(documents) from tally where run_id = ? and what = 'rate' group by name",
+                row -> {
+                    doubts.put(row.getString(1), row.getLong(2));
+                },
+                runId);
+        return doubts;
+    }
+
     /** Notices of the pass by level and state, calls and thanks among them; drafts waiting by level. */
     public Map<String, Summary.Tally> notices(Run run) {
         Map<String, long[]> byLevel = new TreeMap<>();

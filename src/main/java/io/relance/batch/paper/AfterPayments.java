@@ -1,5 +1,6 @@
-package io.relance.batch;
+package io.relance.batch.paper;
 
+import io.relance.batch.night.Tonight;
 import io.relance.dunning.given.Charging;
 import io.relance.dunning.lawful.EndedCharges;
 import io.relance.law.AfterPayment;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * evidence of payment, and journalled. What is claimed stands in {@code charges.csv}, for the accountant to invoice; no
  * reminder is ever written for it.
  */
-final class AfterPayments {
+public final class AfterPayments {
     static final String FILE = "charges.csv";
     private static final List<String> HEADER = List.of(
             "customer",
@@ -38,13 +39,13 @@ final class AfterPayments {
     private final Tonight tonight;
     private final ChargesBook book;
 
-    AfterPayments(Tonight tonight) {
+    public AfterPayments(Tonight tonight) {
         this.tonight = tonight;
         book = new ChargesBook(tonight.store(), tonight.journal());
     }
 
     /** Decides what is not decided yet; each round is a transaction of its own, and may be repeated after a crash. */
-    void decide(Run run) {
+    public void decide(Run run) {
         AfterPayment setting = tonight.settings().charges().afterPayment();
         Charging charging = tonight.ports().charging().apply(tonight.settings().company());
         PaidCharges paid = new PaidCharges(tonight.store());
@@ -60,7 +61,7 @@ final class AfterPayments {
     }
 
     /** Writes the list of what was claimed, if anything was. */
-    void write(Run run) {
+    public void write(Run run) {
         StringBuilder text = new StringBuilder();
         book.claimed(run, line -> text.append(text(line)).append("\r\n"));
         if (!text.isEmpty()) {

@@ -1,0 +1,151 @@
+package io.relance.store.account;
+
+import io.relance.dunning.given.History;
+import io.relance.ledger.DocumentType;
+import io.relance.ledger.Receivable;
+import io.relance.ledger.ReceivableId;
+import io.relance.store.row.ReceivableRows;
+import io.relance.store.row.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Part payments as the snapshots show them: an open amount that fell from one version to the next fell on the day the
+ * later one counts from. What rose again was no payment. What a credit note naming the document took back was none
+ * either. Money paid before the first snapshot has no date, and counts as never owed late.
+ */
+public final class PartPayments {
+    private static final int IDS = 500;
+
+    private final JdbcTemplate jdbc;
+
+    public PartPayments(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether a receivable may have been paid in part. */
+    static boolean maybe(Receivable receivable) {
+        return receivable.open().isPositive() && receivable.open().isLessThan(receivable.amount());
+    }
+
+    /** The part payments of these receivables of one company, by receivable, oldest first. */
+    public Map<Long, List<History.PartPayment>> of(List<Receivable> receivables) {
+        Map<Long, Falls> found = new TreeMap<>();
+        receivables.forEach(each -> found.put(each.id().value(), new Falls(each)));
+        List<Long> ids = new ArrayList<>(found.keySet());
+        for (int from = 0; from < ids.size(); from += IDS) {
+            versions(ids.subList(from, Math.min(ids.size(), from + IDS)), found);
+        }
+        found.values().removeIf(falls -> falls.payments.isEmpty());
+        if (!found.isEmpty()) {
+            creditNotes(ids.get(0), found);
+        }
+        Map<Long, List<History.PartPayment>> payments = new HashMap<>();
+        found.forEach((id, falls) -> payments.put(id, List.copyOf(falls.payments)));
+        return payments;
+    }
+
+    private void versions(List<Long> ids, Map<Long, Falls> found) {
+        jdbc.query(
+                "select receivable_id, effective_on, currency, open_amount from receivable_version where receivable_id in ("
+                        + String.join(", ", Collections.nCopies(ids.size(), "?")) + ") order by receivable_id, version",
+                row -> {
+                    Objects.requireNonNull(found.get(row.getLong("receivable_id")))
+                            .version(
+                                    row.getObject("effective_on", LocalDate.class),
+                                    ReceivableRows.money(row, "open_amount", "currency"));
+                },
+                ids.toArray());
+    }
+
+    private void creditNotes(long one, Map<Long, Falls> found) {
+        TreeSet<String> customers = new TreeSet<>();
+        found.values()
+                .forEach(falls -> customers.add(falls.receivable.customer().value()));
+        List<Object> arguments = new ArrayList<>(customers);
+        arguments.add(0, one);
+        jdbc.query(
+                "select customer_id, currency, amount, details from receivable where company = (select company from receivable where id = ?) and customer_id in ("
+                        + String.join(", ", Collections.nCopies(customers.size(), "?")) + ") and doc_type = '"
+                        + DocumentType.CREDIT_NOTE.name() + "' order by id",
+                row -> {
+                    String named = Texts.parse(row.getString("details")).text("applies_to");
+                    String customer = row.getString("customer_id");
+                    Money amount =
+                            ReceivableRows.money(row, "amount", "currency").abs();
+                    for (Falls falls : found.values()) {
+                        Receivable each = falls.receivable;
+                        boolean its = !named.isEmpty()
+                                && each.key().number().equals(named)
+                                && each.customer().value().equals(customer);
+                        if (its && amount.getCurrencyUnit().equals(each.open().getCurrencyUnit())) {
+                            falls.takenBack(amount);
+                        }
+                    }
+                },
+                arguments.toArray());
+    }
+
+    /** What one open amount fell by, while its versions come in. */
+    private static final class Falls {
+        private final Receivable receivable;
+        private final List<History.PartPayment> payments = new ArrayList<>();
+        private @Nullable Money last;
+
+        private Falls(Receivable receivable) {
+            this.receivable = receivable;
+        }
+
+        void version(LocalDate on, Money open) {
+            Money before = last;
+            last = open;
+            if (before == null || !before.getCurrencyUnit().equals(open.getCurrencyUnit())) {
+                payments.clear();
+                return;
+            }
+            Money fell = before.minus(open);
+            if (fell.isPositive()) {
+                payments.add(new History.PartPayment(id(), on, fell));
+            } else {
+                takeOff(fell.negated());
+            }
+        }
+
+        void takenBack(Money amount) {
+            for (int i = 0; i < payments.size(); i++) {
+                if (payments.get(i).amount().isEqual(amount)) {
+                    payments.remove(i);
+                    return;
+                }
+            }
+            takeOff(amount);
+        }
+
+        private void takeOff(Money amount) {
+            Money left = amount;
+            while (left.isPositive() && !payments.isEmpty()) {
+                History.PartPayment latest = payments.remove(payments.size() - 1);
+                if (latest.amount().isGreaterThan(left)) {
+                    payments.add(new History.PartPayment(
+                            id(), latest.on(), latest.amount().minus(left)));
+                    return;
+                }
+                left = left.minus(latest.amount());
+            }
+        }
+
+        private ReceivableId id() {
+            return receivable.id();
+        }
+    }
+}
