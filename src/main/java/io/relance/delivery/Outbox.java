@@ -1,6 +1,7 @@
 package io.relance.delivery;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -38,6 +39,27 @@ public final class Outbox {
     /** Writes a file in its place. */
     public void write(String path, byte[] content) {
         put(resolve(folder, path), content);
+    }
+
+    /** What writes a file piece by piece. */
+    @FunctionalInterface
+    public interface Filling {
+        void fill(OutputStream out) throws IOException;
+    }
+
+    /** Writes a file in its place without holding it in memory. */
+    public void write(String path, Filling filling) {
+        Path target = resolve(folder, path);
+        Path temporary = target.resolveSibling("." + target.getFileName() + ".part");
+        try {
+            Files.createDirectories(parent(target));
+            try (OutputStream out = Files.newOutputStream(temporary)) {
+                filling.fill(out);
+            }
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes a file that waits for its delivery. */

@@ -56,7 +56,7 @@ final class Letters {
             Attachments.Found found = attachments.of(sheet.documents());
             missing.addAll(found.problems());
             for (Document.More file : found.files()) {
-                more.add(new Document.More(folder + sheet.stem() + "-" + file.path(), file.content()));
+                more.add(new Document.More(folder + "invoices/" + sheet.stem() + "-" + file.path(), file.content()));
             }
         }
         return new Document(folder + sheet.stem() + ".pdf", content, notice.recipient(), more, missing);

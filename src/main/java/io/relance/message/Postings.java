@@ -27,6 +27,8 @@ public final class Postings {
      * @param customer the customer's code
      * @param notice the notice's id, by which the receipt finds back
      * @param address the lines as they stand in the window
+     *
+     * <p>The last column, {@code number}, is for the number the postal service gives the letter.
      */
     public record Posting(String file, String customer, String notice, String level, List<String> address) {}
 
@@ -44,6 +46,7 @@ public final class Postings {
         for (int i = 1; i <= LINES; i++) {
             header.add("address" + i);
         }
+        header.add("number");
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(';')
@@ -64,6 +67,7 @@ public final class Postings {
         for (int i = 0; i < LINES; i++) {
             cells.add(i < posting.address().size() ? posting.address().get(i) : "");
         }
+        cells.add("");
         return cells.stream().map(SafeText::csv).toList();
     }
 }

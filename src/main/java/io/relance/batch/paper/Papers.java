@@ -1,7 +1,6 @@
 package io.relance.batch.paper;
 
 import io.relance.batch.night.Tonight;
-import io.relance.dunning.decided.Notice;
 import io.relance.message.CallLine;
 import io.relance.message.CallList;
 import io.relance.message.Document;
@@ -10,7 +9,7 @@ import io.relance.message.Postings;
 import io.relance.message.SmsFile;
 import io.relance.scenario.Channel;
 import io.relance.store.notice.Notices;
-import io.relance.store.row.Json;
+import io.relance.store.notice.PaperSent;
 import io.relance.store.run.Run;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,6 +34,7 @@ public final class Papers {
     public void write(Run run) {
         texts(run);
         postings(run);
+        new PrintFiles(tonight).write(run);
     }
 
     private void texts(Run run) {
@@ -50,13 +50,12 @@ public final class Papers {
 
     private void postings(Run run) {
         List<Postings.Posting> postings = new ArrayList<>();
-        for (Notices.Ready sent : tonight.notices().sent(run, Channel.REGISTERED.name())) {
-            Notice notice = Json.read(sent.content(), Notice.class);
+        String country = tonight.settings().company().country();
+        new PaperSent(tonight.store()).forEach(run, Channel.REGISTERED.name(), sent -> {
             Document document = new Document(sent.path(), new byte[0], sent.recipient(), List.of(), List.of());
             Letterhead.Envelope envelope = new Letterhead.Envelope(sent.id(), "", List.of());
-            postings.add(Postings.of(
-                    notice, envelope, document, tonight.settings().company().country()));
-        }
+            postings.add(Postings.of(sent.notice(), envelope, document, country));
+        });
         if (!postings.isEmpty()) {
             write("registered/postings.csv", out -> Postings.write(postings, out));
         }

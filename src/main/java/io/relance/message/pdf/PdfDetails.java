@@ -57,6 +57,36 @@ public record PdfDetails(String title, String author, String language, LocalDate
         catalog.addOutputIntent(intent);
     }
 
+    /** The profile of the colours used. */
+    static byte[] colourProfile() {
+        return COLOURS.clone();
+    }
+
+    /** What a print file says of itself. */
+    String metadata(boolean standard) {
+        String claim = standard ? "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>" : "";
+        return """
+                <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+                <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+                  xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+                %s<dc:format>application/pdf</dc:format>
+                <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+                <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
+                <xmp:CreateDate>%s</xmp:CreateDate>
+                </rdf:Description></rdf:RDF></x:xmpmeta>
+                <?xpacket end="w"?>""".formatted(claim, escaped(title), escaped(author), date());
+    }
+
+    /** Of 32 hexadecimal digits. */
+    String identifier() {
+        return "%016x%016x".formatted(id(), Long.rotateLeft(id(), 21) ^ 0x5851F42D4C957F2DL);
+    }
+
+    private String date() {
+        return created.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss", Locale.ROOT)) + "+00:00";
+    }
+
     private long id() {
         long id = 1_125_899_906_842_597L;
         for (int i = 0; i < seed.length(); i++) {
@@ -77,7 +107,6 @@ public record PdfDetails(String title, String author, String language, LocalDate
     }
 
     private String xmp() {
-        String date = created.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss", Locale.ROOT)) + "+00:00";
         return """
                 <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
                 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -104,7 +133,7 @@ public record PdfDetails(String title, String author, String language, LocalDate
                 </rdf:li></rdf:Seq></pdfaSchema:property>
                 </rdf:li></rdf:Bag></pdfaExtension:schemas>
                 </rdf:Description></rdf:RDF></x:xmpmeta>
-                <?xpacket end="w"?>""".formatted(escaped(title), escaped(author), escaped(language), date, PRODUCER);
+                <?xpacket end="w"?>""".formatted(escaped(title), escaped(author), escaped(language), date(), PRODUCER);
     }
 
     private static String escaped(String text) {
