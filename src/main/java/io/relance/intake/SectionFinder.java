@@ -159,14 +159,20 @@ final class SectionFinder {
         if (role == Role.RECEIVABLES && !columns.has(Field.DOCUMENT_NO)) {
             missing.add("document_no");
         }
-        boolean debitAndCredit = columns.has(Field.DEBIT) && columns.has(Field.CREDIT);
-        if (role == Role.RECEIVABLES && !columns.has(Field.AMOUNT) && !debitAndCredit) {
+        if (role == Role.RECEIVABLES && !hasAmounts(columns)) {
             missing.add("amount");
         }
         if (role == Role.CUSTOMERS && !columns.has(Field.NAME)) {
             missing.add("name");
         }
         return missing;
+    }
+
+    /** Many exports show only what is still open; then that is the amount too. */
+    private static boolean hasAmounts(Columns columns) {
+        return columns.has(Field.AMOUNT)
+                || columns.has(Field.OPEN_AMOUNT)
+                || (columns.has(Field.DEBIT) && columns.has(Field.CREDIT));
     }
 
     private String nothing(TableFile file, Role role, @Nullable String sheet, List<Candidate> candidates) {

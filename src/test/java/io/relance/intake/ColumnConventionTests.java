@@ -1,12 +1,18 @@
 package io.relance.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.relance.ledger.Customer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A column is read one way throughout: as its own values tell, never row by row. */
 class ColumnConventionTests {
@@ -201,6 +207,36 @@ class ColumnConventionTests {
     void aLoneBalanceIsTheAmount() {
         assertThat(openAmounts(Intake.ofCsv(folder, "N° client;Facture;Échéance;Solde\nC1;F1;2026-10-01;5\n")))
                 .isEqualTo("[F1=EUR 5.00]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Reste dû", "Open amount", "Openstaand bedrag", "Offener Betrag"})
+    void anExportOfWhatIsStillOpenNeedsNoOtherAmount(String header) {
+        String text = "N° client;Facture;Échéance;Type;" + header
+                + "\nC1;F1;2026-10-01;Facture;5,00\nC1;A1;2026-10-01;Avoir;2,00\nC1;F2;2026-10-01;Facture;\n";
+        Intake intake = Intake.ofCsv(folder, text);
+        assertThat(intake.receivables())
+                .extracting(r -> r.key().number() + " " + r.amount() + " " + r.open())
+                .containsExactly("F1 EUR 5.00 EUR 5.00", "A1 EUR -2.00 EUR -2.00");
+        assertThat(intake.rejected())
+                .extracting(SourceRow.RejectedRow::documentNo, SourceRow.RejectedRow::column, SourceRow.RejectedRow::reason)
+                .containsExactly(tuple("F2", header, "is empty; expected an amount"));
+    }
+
+    @Test
+    void aSheetOfCustomersMayShowWhatTheyOwe() {
+        Path path = folder.resolve("both.xlsx");
+        XSSFWorkbook book = Workbooks.xlsx();
+        Sheet customers = book.createSheet("Clients");
+        Workbooks.add(customers, "N° client", "Nom", "Encours");
+        Workbooks.add(customers, "C1", "Client Un", 5);
+        Sheet documents = book.createSheet("Factures");
+        Workbooks.add(documents, "N° client", "Facture", "Échéance", "Reste dû");
+        Workbooks.add(documents, "C1", "F1", "01/10/2026", 5);
+        Workbooks.save(book, path);
+        assertThat(Intake.of(Intake.settings(path, null, Map.of())).customers())
+                .extracting(Customer::name)
+                .containsExactly("Client Un");
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Amounts of a document with the sign of the ledger, debits positive: from one signed column, from {@code debit} and
  * {@code credit}, from a column beside which {@code D} or {@code C} stands, or unsigned where the type says that it is
- * a credit.
+ * a credit. An export that shows only what is still open gives no other amount than that.
  */
 final class SignedAmounts {
     private final CellValues values;
@@ -50,11 +50,10 @@ final class SignedAmounts {
     /** The document's amount. */
     Money amount(CurrencyUnit currency, @Nullable DocumentType type) throws BadCell {
         if (values.has(Field.AMOUNT)) {
-            Money amount = signed(Field.AMOUNT, currency, type);
-            if (amount == null) {
-                throw values.bad(Field.AMOUNT, "is empty; expected an amount");
-            }
-            return amount;
+            return required(Field.AMOUNT, currency, type);
+        }
+        if (!values.has(Field.DEBIT) || !values.has(Field.CREDIT)) {
+            return required(Field.OPEN_AMOUNT, currency, type);
         }
         Money debit = money(Field.DEBIT, currency);
         Money credit = money(Field.CREDIT, currency);
@@ -68,6 +67,14 @@ final class SignedAmounts {
         }
         Money zero = Money.zero(currency);
         return (debit == null ? zero : debit).minus(credit == null ? zero : credit);
+    }
+
+    private Money required(Field field, CurrencyUnit currency, @Nullable DocumentType type) throws BadCell {
+        Money amount = signed(field, currency, type);
+        if (amount == null) {
+            throw values.bad(field, "is empty; expected an amount");
+        }
+        return amount;
     }
 
     /** The open amount, or null if the row has none. */

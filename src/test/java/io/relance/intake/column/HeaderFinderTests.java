@@ -39,7 +39,7 @@ class HeaderFinderTests {
                 "accents, case and signs do not count | N\u00B0 CLIENT;n\u00B0facture;ECHEANCE;Reste d\u00FB (EUR);Montant T.T.C. |"
                         + " amount=Montant T.T.C., customer_id=N\u00B0 CLIENT, document_no=n\u00B0facture, due_date=ECHEANCE, open_amount=Reste d\u00FB (EUR)",
                 "Sage | Num\u00E9ro compte tiers;Intitul\u00E9 du tiers;Date de pi\u00E8ce;N\u00B0 pi\u00E8ce;Libell\u00E9 \u00E9criture;Date d'\u00E9ch\u00E9ance;D\u00E9bit;Cr\u00E9dit |"
-                        + " credit=Cr\u00E9dit, debit=D\u00E9bit, document_no=N\u00B0 pi\u00E8ce, due_date=Date d'\u00E9ch\u00E9ance, issue_date=Date de pi\u00E8ce, name=Intitul\u00E9 du tiers, subject=Libell\u00E9 \u00E9criture",
+                        + " credit=Cr\u00E9dit, customer_id=Num\u00E9ro compte tiers, debit=D\u00E9bit, document_no=N\u00B0 pi\u00E8ce, due_date=Date d'\u00E9ch\u00E9ance, issue_date=Date de pi\u00E8ce, name=Intitul\u00E9 du tiers, subject=Libell\u00E9 \u00E9criture",
                 "the accountants' exchange file | CompAuxNum;CompAuxLib;PieceRef;PieceDate;Debit;Credit;EcritureLib;EcritureDate;Idevise |"
                         + " credit=Credit, currency=Idevise, customer_id=CompAuxNum, debit=Debit, document_no=PieceRef, issue_date=PieceDate, name=CompAuxLib, posted_on=EcritureDate, subject=EcritureLib",
                 "SAP in English | Customer;Name 1;Document Number;Document Type;Document Date;Net due date;Amount in local currency;Dunning level;Last dunned |"
@@ -51,7 +51,11 @@ class HeaderFinderTests {
                 "Dutch | Klantnr.;Klant;Factuurnummer;Factuurdatum;Vervaldag;Bedrag;Openstaand bedrag;Gestructureerde mededeling |"
                         + " amount=Bedrag, customer_id=Klantnr., document_no=Factuurnummer, due_date=Vervaldag, issue_date=Factuurdatum, name=Klant, open_amount=Openstaand bedrag, payment_ref=Gestructureerde mededeling",
                 "Odoo | Partner;Number;Invoice/Bill Date;Due Date;Total Signed;Amount Due Signed |"
-                        + " customer_id=Partner, document_no=Number, due_date=Due Date, issue_date=Invoice/Bill Date, open_amount=Amount Due Signed",
+                        + " amount=Total Signed, customer_id=Partner, document_no=Number, due_date=Due Date, issue_date=Invoice/Bill Date, open_amount=Amount Due Signed",
+                "a date to be paid by | Customer code;Company name;Document number;Payment due;Amount due |"
+                        + " customer_id=Customer code, document_no=Document number, due_date=Payment due, name=Company name, open_amount=Amount due",
+                "the same in Dutch | Klantcode;Bedrijfsnaam;Factuur;Te betalen voor;Bedrag |"
+                        + " amount=Bedrag, customer_id=Klantcode, document_no=Factuur, due_date=Te betalen voor, name=Bedrijfsnaam",
                 "a lone Client is the code | Client;Facture;\u00C9ch\u00E9ance;Montant |"
                         + " amount=Montant, customer_id=Client, document_no=Facture, due_date=\u00C9ch\u00E9ance",
                 "beside a code it is the name | Code;Client;Facture;\u00C9ch\u00E9ance;Montant;Solde |"
