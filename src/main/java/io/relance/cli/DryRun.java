@@ -31,11 +31,8 @@ final class DryRun {
         Path folder = Files.createTempDirectory("relance-dry-run");
         StoreSettings copy = new StoreSettings("jdbc:hsqldb:file:" + folder.resolve("store"), "SA", "");
         try (Store scratch = Store.open(copy)) {
-            try (StoreAccess real = StoreAccess.reading("run --dry-run", settings.store(), progress)) {
-                for (CompanySettings company : companies) {
-                    progress.accept(company.company().id() + ", copying the store");
-                    StoreCopy.copy(real.store(), scratch, company.company().id());
-                }
+            if (settings.store().isThere()) {
+                copy(settings.store(), companies, progress, scratch);
             }
             List<NightResult> results = new ArrayList<>();
             for (CompanySettings company : companies) {
@@ -44,6 +41,17 @@ final class DryRun {
             return results;
         } finally {
             delete(folder);
+        }
+    }
+
+    /** Where there is no store yet there is nothing to copy, and a trial does not make one. */
+    private static void copy(
+            StoreSettings from, List<CompanySettings> companies, Progress progress, Store scratch) {
+        try (StoreAccess real = StoreAccess.reading("run --dry-run", from, progress)) {
+            for (CompanySettings company : companies) {
+                progress.accept(company.company().id() + ", copying the store");
+                StoreCopy.copy(real.store(), scratch, company.company().id());
+            }
         }
     }
 

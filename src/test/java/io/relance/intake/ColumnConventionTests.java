@@ -219,7 +219,8 @@ class ColumnConventionTests {
                 .extracting(r -> r.key().number() + " " + r.amount() + " " + r.open())
                 .containsExactly("F1 EUR 5.00 EUR 5.00", "A1 EUR -2.00 EUR -2.00");
         assertThat(intake.rejected())
-                .extracting(SourceRow.RejectedRow::documentNo, SourceRow.RejectedRow::column, SourceRow.RejectedRow::reason)
+                .extracting(
+                        SourceRow.RejectedRow::documentNo, SourceRow.RejectedRow::column, SourceRow.RejectedRow::reason)
                 .containsExactly(tuple("F2", header, "is empty; expected an amount"));
     }
 

@@ -229,6 +229,15 @@ class NightTests {
     }
 
     @Test
+    void aDryRunBeforeTheFirstNightMakesNoStore() throws IOException {
+        office.export(MONDAY, invoice("C1", "F1", "2026-08-01", "2026-08-31", "1000.00"));
+
+        assertThat(office.run(MONDAY, "--dry-run")).isZero();
+
+        assertThat(Office.files(folder)).containsOnlyKeys("customers.csv", "receivables.csv", "relance.yaml");
+    }
+
+    @Test
     void anUnfinishedNightIsEndedByTheNextDate() throws IOException {
         office.export(MONDAY, reminded("C2", "F3", "2026-08-31", "250.00", "call-1", "2026-09-10"));
         // something in the way of the outbox stops the night after the decision
