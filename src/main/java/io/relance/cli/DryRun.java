@@ -45,8 +45,7 @@ final class DryRun {
     }
 
     /** Where there is no store yet there is nothing to copy, and a trial does not make one. */
-    private static void copy(
-            StoreSettings from, List<CompanySettings> companies, Progress progress, Store scratch) {
+    private static void copy(StoreSettings from, List<CompanySettings> companies, Progress progress, Store scratch) {
         try (StoreAccess real = StoreAccess.reading("run --dry-run", from, progress)) {
             for (CompanySettings company : companies) {
                 progress.accept(company.company().id() + ", copying the store");
