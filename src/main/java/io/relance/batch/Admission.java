@@ -5,6 +5,7 @@ import io.relance.config.Settings;
 import io.relance.delivery.Outbox;
 import io.relance.store.Store;
 import io.relance.store.notice.Drafts;
+import io.relance.store.run.Figures;
 import io.relance.store.run.Run;
 import io.relance.store.run.Runs;
 import java.nio.file.Files;
@@ -44,13 +45,20 @@ final class Admission {
         });
     }
 
-    /** A complete pass of the same date, unchanged data and no new consent: nothing is left to do. */
+    /** A complete pass of the same date, unchanged data, no new consent, and nothing that only waited for going live. */
     boolean nothingToDo(Order order, Run last) {
         return last.asOf().equals(order.asOf())
                 && !last.isUnfinished()
                 && last.state() != Run.State.ENDED
                 && order.ports().source().fingerprint().equals(last.sourceFingerprint())
-                && new Drafts(store).digest(last.company()).equals(new Runs(store).consents(last.id()));
+                && new Drafts(store).digest(last.company()).equals(new Runs(store).consents(last.id()))
+                && !goesLive(order, last);
+    }
+
+    /** The pass only drafted, and since then someone said go: what it drafted may leave the same day. */
+    private boolean goesLive(Order order, Run last) {
+        return order.company().goLive().confirmed()
+                && !new Figures(store).drafted(last.id()).isEmpty();
     }
 
     /** A store that does not know the night whose files lie in the outbox was lost: all would be sent again. */

@@ -6,6 +6,7 @@ import io.relance.batch.night.Durations;
 import io.relance.batch.night.NightStopped;
 import io.relance.batch.night.Outcome;
 import io.relance.batch.night.Tonight;
+import io.relance.batch.paper.RejectsFile;
 import io.relance.batch.paper.Summaries;
 import io.relance.batch.step.Closing;
 import io.relance.journal.Chain;
@@ -14,6 +15,7 @@ import io.relance.store.Store;
 import io.relance.store.notice.Drafts;
 import io.relance.store.run.Run;
 import io.relance.store.run.Runs;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -54,7 +56,7 @@ final class Pass {
         try {
             start(order, tonight, summaries, durations);
         } catch (RuntimeException failure) {
-            return failed(run, failure, durations);
+            return failed(tonight, failure, durations);
         }
         return done(runs.get(run.id()), tonight, summaries, durations);
     }
@@ -70,7 +72,8 @@ final class Pass {
                                 new Closing(tonight, summaries)));
     }
 
-    private NightResult failed(Run run, RuntimeException failure, Durations durations) {
+    private NightResult failed(Tonight tonight, RuntimeException failure, Durations durations) {
+        Run run = tonight.begun();
         LOG.debug("night failed", failure);
         Outcome outcome = failure instanceof NightStopped stopped ? stopped.outcome() : Outcome.FAILED;
         String message = Mishap.words(failure);
@@ -82,7 +85,8 @@ final class Pass {
                 message,
                 outcome.exitCode(),
                 durations.soFar().toString());
-        return new NightResult(run.company(), run.asOf(), run.pass(), outcome, message, null, null, warnings);
+        Path rejects = tonight.outbox().has(RejectsFile.NAME) ? tonight.outbox().folder() : null;
+        return new NightResult(run.company(), run.asOf(), run.pass(), outcome, message, null, rejects, warnings);
     }
 
     private NightResult done(Run run, Tonight tonight, Summaries summaries, Durations durations) {

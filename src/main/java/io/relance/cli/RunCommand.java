@@ -8,6 +8,7 @@ import io.relance.batch.night.Outcome;
 import io.relance.config.Settings;
 import io.relance.config.Settings.CompanySettings;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -59,24 +60,39 @@ final class RunCommand extends BaseCommand {
             List<NightResult> results = dryRun
                     ? trial(settings, companies, date, stop.asked())
                     : nights(settings, companies, date, stop.asked());
-            return stop.over(tell(results, companies.size()));
+            return stop.over(tell(settings, results, companies.size()));
         }
     }
 
-    private ExitCode tell(List<NightResult> results, int companies) {
+    private ExitCode tell(Settings settings, List<NightResult> results, int companies) {
+        String file = settings.file() == null ? "relance.yaml" : RunText.shown(settings.file());
         ExitCode code = results.size() < companies ? ExitCode.FAILED : ExitCode.DONE;
         for (NightResult result : results) {
             code = code.and(exitCode(result.outcome()));
         }
-        answer(json(results, code), out -> results.forEach(result -> RunText.print(out, result, dryRun)));
+        answer(json(results, code), out -> results.forEach(result -> RunText.print(out, result, dryRun, file)));
         results.stream()
                 .filter(result -> !result.message().isEmpty() && result.outcome() != Outcome.DONE)
-                .forEach(result -> message(result.company() + ": " + result.message()));
+                .forEach(result -> {
+                    message(result.company() + ": " + result.message());
+                    rejects(result);
+                });
         if (results.size() < companies) {
             message("The run was asked to stop; " + (companies - results.size()) + " of " + companies
                     + " companies have had no night yet. Run the same command again to go on.");
         }
         return code;
+    }
+
+    /** Where the rows that stopped the night can be read in full. */
+    private void rejects(NightResult result) {
+        Path folder = result.folder();
+        if (folder != null && result.summary() == null) {
+            message(
+                    dryRun
+                            ? "`relance check` lists all of them."
+                            : "All of them: " + RunText.shown(folder.resolve("rejects.csv")));
+        }
     }
 
     static ExitCode exitCode(Outcome outcome) {

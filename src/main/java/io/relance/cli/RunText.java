@@ -5,11 +5,13 @@ import io.relance.batch.night.Outcome;
 import io.relance.batch.paper.SummaryFiles;
 import io.relance.report.Summary;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What {@code relance run} prints of a night. */
 final class RunText {
@@ -17,7 +19,7 @@ final class RunText {
 
     private RunText() {}
 
-    static void print(PrintWriter out, NightResult result, boolean dryRun) {
+    static void print(PrintWriter out, NightResult result, boolean dryRun, String configuration) {
         String what = dryRun ? "trial on a scratch copy, nothing is kept or sent" : "pass " + result.pass();
         Summary summary = result.summary();
         if (summary == null) {
@@ -41,10 +43,11 @@ final class RunText {
                 summary.customers());
         ageing(out, summary);
         notices(out, summary);
+        drafted(out, result, dryRun, configuration);
         silent(out, summary);
         charges(out, summary);
         unverified(out, summary);
-        attention(out, summary);
+        attention(out, summary, dryRun);
         Path folder = result.folder();
         if (folder != null && !dryRun) {
             out.println("  outbox: " + shown(folder));
@@ -52,7 +55,7 @@ final class RunText {
     }
 
     /** Relative to the current folder where that is shorter. */
-    private static String shown(Path folder) {
+    static String shown(Path folder) {
         Path here = Path.of("").toAbsolutePath();
         Path absolute = folder.toAbsolutePath();
         return absolute.startsWith(here) ? here.relativize(absolute).toString() : absolute.toString();
@@ -74,7 +77,9 @@ final class RunText {
 
     private static void notices(PrintWriter out, Summary summary) {
         if (summary.notices().isEmpty()) {
-            out.println("  notices: none");
+            if (summary.drafted().isEmpty()) {
+                out.println("  notices: none");
+            }
             return;
         }
         out.printf(
@@ -99,19 +104,13 @@ final class RunText {
     }
 
     private static void silent(PrintWriter out, Summary summary) {
+        if (summary.notContacted().isEmpty()) {
+            return;
+        }
         out.printf(Locale.ROOT, "  %-24s %8s  %s%n", "not contacted", "count", "amount");
         summary.notContacted()
                 .forEach((reason, silent) -> out.printf(
-                        Locale.ROOT,
-                        "    %-22s %8d  %s%n",
-                        reason,
-                        silent.count(),
-                        String.join(
-                                ", ",
-                                silent.amounts().entrySet().stream()
-                                        .map(amount -> amount.getKey() + " "
-                                                + amount.getValue().toPlainString())
-                                        .toList())));
+                        Locale.ROOT, "    %-22s %8d  %s%n", reason, silent.count(), amounts(silent.amounts())));
     }
 
     private static void charges(PrintWriter out, Summary summary) {
@@ -132,10 +131,42 @@ final class RunText {
         });
     }
 
-    private static void attention(PrintWriter out, Summary summary) {
+    private static String amounts(Map<String, BigDecimal> byCurrency) {
+        return byCurrency.entrySet().stream()
+                .map(amount -> amount.getKey() + " " + amount.getValue().toPlainString())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Before the company is live: what would have left, where to look at it, and how to say go. */
+    private static void drafted(PrintWriter out, NightResult result, boolean dryRun, String configuration) {
+        Summary summary = result.summary();
+        Path folder = result.folder();
+        if (summary == null || folder == null || summary.drafted().isEmpty()) {
+            return;
+        }
+        out.printf(Locale.ROOT, "  %-24s %-12s %8s  %s%n", "would be sent", "by", "messages", "amount");
+        summary.drafted()
+                .forEach(one -> out.printf(
+                        Locale.ROOT,
+                        "    %-22s %-12s %8d  %s%n",
+                        one.level(),
+                        one.channel(),
+                        one.count(),
+                        amounts(one.amounts())));
+        out.println("    Nothing was sent: this company is not live. "
+                + (dryRun
+                        ? "`relance run` writes these messages as drafts, to be read, and sends nothing either."
+                        : "The messages and the call list are in " + shown(folder.resolve("drafts")) + "."));
+        out.println("    When they are right, set go-live: {confirmed: true} in " + configuration
+                + "; the next run sends what is due then.");
+    }
+
+    private static void attention(PrintWriter out, Summary summary, boolean dryRun) {
         List<String> all = new java.util.ArrayList<>(summary.warnings());
         if (summary.documents().rejected() > 0) {
-            all.add(summary.documents().rejected() + " rows were rejected; see rejects.csv:");
+            long rejected = summary.documents().rejected();
+            all.add(rejected + (rejected == 1 ? " row was" : " rows were") + " rejected; "
+                    + (dryRun ? "`relance check` lists them" : "see rejects.csv") + ":");
         }
         all.forEach(warning -> out.println("  ! " + warning));
         summary.rejects().stream()
@@ -143,8 +174,10 @@ final class RunText {
                 .forEach(reject -> out.println("    " + reject.place()
                         + (reject.column().isEmpty() ? "" : " " + reject.column()) + " \"" + reject.value() + "\": "
                         + reject.reason()));
-        if (!summary.tasks().isEmpty()) {
-            out.println("  " + summary.tasks().size() + " tasks for a person; see summary.html");
+        int tasks = summary.tasks().size();
+        if (tasks > 0) {
+            out.println("  " + tasks + (tasks == 1 ? " task" : " tasks") + " for a person"
+                    + (dryRun ? "" : "; see summary.html"));
         }
     }
 

@@ -7,7 +7,9 @@ import io.relance.config.Settings.CompanySettings;
 import io.relance.store.Holder;
 import io.relance.store.Store;
 import io.relance.store.StoreLock;
+import io.relance.store.journal.JournalBook;
 import io.relance.store.notice.Drafts;
+import io.relance.store.notice.Notices;
 import io.relance.store.run.Run;
 import io.relance.store.run.Runs;
 import java.io.PrintWriter;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,14 +30,20 @@ import picocli.CommandLine.Option;
         description =
                 "The last runs: state, counts, what to do next. During a run: who holds the store and how far it is.")
 final class StatusCommand extends BaseCommand {
+    private static final int DAYS_TO_DECIDE = 10;
+
     @Option(names = "--runs", paramLabel = "N", defaultValue = "5", description = "How many; default ${DEFAULT-VALUE}.")
     private int count;
 
     @Option(
             names = "--check",
-            description = "Exit with 3 when the last working day has no complete run or something waits for a person:"
-                    + " for monitoring.")
+            description =
+                    "For monitoring: exit with 3 when a night is missing or unfinished, a delivery is doubtful, or a"
+                            + " draft is undecided for 10 working days.")
     private boolean check;
+
+    @Option(names = "--company", paramLabel = "ID", description = "Only this company.")
+    private @Nullable String only;
 
     @Override
     protected ExitCode execute() {
@@ -46,10 +55,10 @@ final class StatusCommand extends BaseCommand {
                 StoreLock.nightAtWork(settings.store()).ifPresent(holder -> running(answer, holder));
             }
             List<Map<String, Object>> companies = new ArrayList<>();
-            for (CompanySettings company : settings.companies()) {
-                Map<String, Object> fields = company(settings, access.store(), company);
-                attention |= Boolean.TRUE.equals(fields.get("attention"));
-                companies.add(fields);
+            for (CompanySettings company : StoreAccess.companies(settings, only)) {
+                Standing standing = standing(settings, access.store(), company);
+                attention |= !standing.alarms().isEmpty();
+                companies.add(standing.fields());
             }
             answer.put("companies", companies);
         } catch (StoreAccess.RunUnderWay night) {
@@ -70,18 +79,69 @@ final class StatusCommand extends BaseCommand {
         objects(answer, "companies").forEach(company -> printCompany(out, company));
     }
 
-    private Map<String, Object> company(Settings settings, Store store, CompanySettings company) {
+    /**
+     * How a company stands.
+     *
+     * @param alarms what is wrong: {@code --check} reports it with exit code 3
+     * @param next what a person may do besides
+     */
+    private record Standing(String company, List<Run> runs, int drafts, List<String> alarms, List<String> next) {
+        Map<String, Object> fields() {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("company", company);
+            fields.put("runs", runs.stream().map(StatusCommand::fields).toList());
+            fields.put("draftsWaiting", drafts);
+            fields.put("alarms", alarms);
+            fields.put("next", next);
+            fields.put("attention", !alarms.isEmpty());
+            return fields;
+        }
+    }
+
+    private Standing standing(Settings settings, Store store, CompanySettings company) {
         String id = company.company().id();
         List<Run> runs = new Runs(store).latest(id, count);
         List<Drafts.Draft> waiting = new Drafts(store).waiting(id);
-        List<String> next = next(settings, company, runs, waiting);
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("company", id);
-        fields.put("runs", runs.stream().map(StatusCommand::fields).toList());
-        fields.put("draftsWaiting", waiting.size());
-        fields.put("next", next);
-        fields.put("attention", !next.isEmpty());
-        return fields;
+        LocalDate today = settings.latestAsOf(Clock.system(ZoneId.systemDefault()));
+        WorkingDays days = new Holidays().of(company.company().country(), today.getYear() - 1, today.getYear() + 1);
+        List<String> alarms = new ArrayList<>();
+        List<String> next = new ArrayList<>();
+        if (runs.isEmpty()) {
+            alarms.add("no run yet: `relance run`");
+            return new Standing(id, runs, waiting.size(), alarms, next);
+        }
+        lastRun(runs.get(0), alarms);
+        LocalDate expected = days.isWorking(today) ? days.before(today, 1) : days.before(today, 2);
+        LocalDate last = runs.get(0).asOf();
+        if (!settings.demonstration() && last.isBefore(expected)) {
+            alarms.add("the last run is dated " + last + "; working days have passed without one: `relance run`");
+        }
+        int doubtful = new Notices(store, new JournalBook(store)).doubtful(id).size();
+        if (doubtful > 0) {
+            alarms.add(doubtful + (doubtful == 1 ? " delivery is" : " deliveries are")
+                    + " doubtful: `relance resolve` lists and settles them");
+        }
+        for (Drafts.Draft draft : waiting) {
+            boolean late = !last.isBefore(days.after(draft.draftedOn(), DAYS_TO_DECIDE));
+            String line = "draft " + draft.id() + " (" + draft.level() + ", " + draft.name() + ") waits since "
+                    + draft.draftedOn() + (late ? ", undecided for " + DAYS_TO_DECIDE + " working days" : "")
+                    + ": `relance pending`";
+            (late ? alarms : next).add(line);
+        }
+        if (!company.goLive().confirmed()) {
+            next.add("this company is not live: nothing is sent until go-live: {confirmed: true} stands in its"
+                    + " configuration");
+        }
+        return new Standing(id, runs, waiting.size(), alarms, next);
+    }
+
+    private static void lastRun(Run last, List<String> alarms) {
+        if (last.isUnfinished()) {
+            alarms.add("the pass of " + last.asOf() + " is not finished: `relance run --as-of " + last.asOf()
+                    + "` goes on with it");
+        } else if (last.state() == Run.State.INCONSISTENT) {
+            alarms.add("the sums of " + last.asOf() + " do not close: look at its summary.json");
+        }
     }
 
     private static Map<String, Object> fields(Run run) {
@@ -98,35 +158,6 @@ final class StatusCommand extends BaseCommand {
         return fields;
     }
 
-    private static List<String> next(
-            Settings settings, CompanySettings company, List<Run> runs, List<Drafts.Draft> waiting) {
-        List<String> next = new ArrayList<>();
-        LocalDate today = settings.latestAsOf(Clock.system(ZoneId.systemDefault()));
-        if (runs.isEmpty()) {
-            next.add("no run yet: `relance run`");
-            return next;
-        }
-        Run last = runs.get(0);
-        if (last.isUnfinished()) {
-            next.add("the pass of " + last.asOf() + " is not finished: `relance run --as-of " + last.asOf()
-                    + "` goes on with it");
-        } else if (last.state() == Run.State.INCONSISTENT) {
-            next.add("the sums of " + last.asOf() + " do not close: look at its summary.json");
-        }
-        WorkingDays days = new Holidays().of(company.company().country(), today.getYear() - 1, today.getYear() + 1);
-        LocalDate expected = days.isWorking(today) ? days.before(today, 1) : days.before(today, 2);
-        if (!settings.demonstration() && last.asOf().isBefore(expected)) {
-            next.add("the last run is dated " + last.asOf() + "; working days have passed without one");
-        }
-        for (Drafts.Draft draft : waiting) {
-            LocalDate limit = days.after(draft.draftedOn(), 10);
-            String late = last.asOf().isBefore(limit) ? "" : ", undecided for more than 10 working days";
-            next.add("draft " + draft.id() + " (" + draft.level() + ", " + draft.name() + ") waits for approval since "
-                    + draft.draftedOn() + late + ": `relance pending`");
-        }
-        return next;
-    }
-
     private static void printCompany(PrintWriter out, Map<String, Object> company) {
         out.println(company.get("company") + ":");
         for (Map<String, Object> run : objects(company, "runs")) {
@@ -135,9 +166,9 @@ final class StatusCommand extends BaseCommand {
                     + " settled" + (run.get("exitCode") == null ? "" : ", exit code " + run.get("exitCode"))
                     + (run.get("message") == null ? "" : "\n    " + run.get("message")));
         }
-        List<String> next = texts(company, "next");
-        next.forEach(line -> out.println("  > " + line));
-        if (next.isEmpty()) {
+        texts(company, "alarms").forEach(line -> out.println("  ! " + line));
+        texts(company, "next").forEach(line -> out.println("  > " + line));
+        if (texts(company, "alarms").isEmpty() && texts(company, "next").isEmpty()) {
             out.println("  nothing to do");
         }
     }

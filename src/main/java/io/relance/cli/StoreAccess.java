@@ -33,14 +33,15 @@ final class StoreAccess implements AutoCloseable {
 
     /**
      * Opens the store for this command alone: it will change something. A night waits a while for a short command, for
-     * nobody else would start it again.
+     * nobody else would start it again. Only a night makes a store where there is none; others find it empty.
      *
      * @param command how people know it, such as {@code run}
      * @param told told when there is something to wait for
      * @throws CommandFailed refused, when another process holds it
      */
     static StoreAccess exclusive(String command, StoreSettings settings, Consumer<String> told) {
-        return open(command, settings, command.equals(Holder.RUN) ? NIGHT_WAITS : COMMAND_WAITS, told);
+        boolean run = command.equals(Holder.RUN);
+        return run || settings.isThere() ? open(command, settings, run ? NIGHT_WAITS : COMMAND_WAITS, told) : empty();
     }
 
     /**
@@ -49,9 +50,17 @@ final class StoreAccess implements AutoCloseable {
      * @throws CommandFailed refused, when another process holds it
      */
     static StoreAccess reading(String command, StoreSettings settings, Consumer<String> told) {
+        if (!settings.isThere()) {
+            return empty();
+        }
         return settings.isPostgres()
                 ? new StoreAccess(null, Store.open(settings))
                 : open(command, settings, COMMAND_WAITS, told);
+    }
+
+    /** What there is to see before the first run made a store: nothing. None is made for looking. */
+    private static StoreAccess empty() {
+        return new StoreAccess(null, Store.open(StoreSettings.empty()));
     }
 
     private static StoreAccess open(String command, StoreSettings settings, Duration longest, Consumer<String> told) {

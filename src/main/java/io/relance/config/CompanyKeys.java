@@ -109,7 +109,8 @@ final class CompanyKeys {
 
     private static @Nullable CurrencyUnit currency(String text) {
         try {
-            return CurrencyUnit.of(text.toUpperCase(Locale.ROOT));
+            CurrencyUnit currency = CurrencyUnit.of(text.toUpperCase(Locale.ROOT));
+            return currency.isPseudoCurrency() ? null : currency;
         } catch (IllegalCurrencyException unknown) {
             return null;
         }

@@ -44,7 +44,7 @@ final class SourceKeys {
                 columns(),
                 keys.value("missing-due-date", "accept or terms", Values.word(MISSING), MissingDueDate.ACCEPT),
                 database ? jdbc(receivables, customers) : noJdbc(),
-                keys.value("max-rejects", SHARE, Values::share, new BigDecimal(5)),
+                keys.value("max-rejects", SHARE, Values::share),
                 shrinkage(),
                 days("max-age-of-data"),
                 days("max-age-of-payments"),

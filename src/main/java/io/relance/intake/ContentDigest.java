@@ -43,7 +43,9 @@ final class ContentDigest {
             }
         } catch (IOException e) {
             throw new UnreadableTable(
-                    path.getFileName() + ": cannot be read (" + path + "). Check the path and the rights of the file.",
+                    path.getFileName() + ": cannot be read (" + path
+                            + "). Check source.receivables and source.customers in"
+                            + " the configuration: each must name a file that is there and may be read.",
                     e);
         }
     }

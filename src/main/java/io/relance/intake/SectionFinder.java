@@ -151,7 +151,7 @@ final class SectionFinder {
         return rows;
     }
 
-    private static List<String> missing(Columns columns, Role role) {
+    private List<String> missing(Columns columns, Role role) {
         List<String> missing = new ArrayList<>();
         if (!columns.has(Field.CUSTOMER_ID)) {
             missing.add("customer_id");
@@ -168,10 +168,11 @@ final class SectionFinder {
         return missing;
     }
 
-    /** Many exports show only what is still open; then that is the amount too. */
-    private static boolean hasAmounts(Columns columns) {
+    /** Many exports show only what is still open; then that is the amount too, unless one is named that is not there. */
+    private boolean hasAmounts(Columns columns) {
+        boolean named = names.headers().containsKey(Field.AMOUNT);
         return columns.has(Field.AMOUNT)
-                || columns.has(Field.OPEN_AMOUNT)
+                || (columns.has(Field.OPEN_AMOUNT) && !named)
                 || (columns.has(Field.DEBIT) && columns.has(Field.CREDIT));
     }
 

@@ -1,9 +1,11 @@
 package io.relance.intake;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns header in the file, by the name of the contract it stands for
  * @param missingDueDate whether a missing due date becomes issue date plus terms
  * @param jdbc the database; for jdbc
- * @param maxRejects share of rows that may be rejected, in percent
+ * @param maxRejects share of rows that may be rejected, in percent, or null for the default: 5 %, and one row always
  * @param maxShrinkage share that may vanish from one snapshot to the next
  * @param maxAgeOfData working days between extraction and as-of date
  * @param maxAgeOfPayments working days between the last day of posted payments and as-of date
@@ -29,11 +31,12 @@ public record SourceSettings(
         Map<String, String> columns,
         MissingDueDate missingDueDate,
         @Nullable Jdbc jdbc,
-        BigDecimal maxRejects,
+        @Nullable BigDecimal maxRejects,
         Shrinkage maxShrinkage,
         int maxAgeOfData,
         int maxAgeOfPayments,
         @Nullable BigDecimal controlTotal) {
+    private static final BigDecimal USUAL_REJECTS = new BigDecimal(5);
 
     /** The settings of one night: {@code {as-of}} in the names of the files stands for its date, {@code 2026-10-05}. */
     public SourceSettings on(LocalDate asOf) {
@@ -49,6 +52,23 @@ public record SourceSettings(
                 maxAgeOfData,
                 maxAgeOfPayments,
                 controlTotal);
+    }
+
+    /** How many rows may be rejected; by default one even of a small file, which would be more than its share. */
+    public long mayReject(long rows) {
+        long share = Objects.requireNonNullElse(maxRejects, USUAL_REJECTS)
+                .multiply(BigDecimal.valueOf(rows))
+                .divide(BigDecimal.valueOf(100), 0, RoundingMode.FLOOR)
+                .longValueExact();
+        return maxRejects == null ? Math.max(1, share) : share;
+    }
+
+    /** The limit in words: {@code 5 %}. */
+    public String rejectLimit() {
+        return Objects.requireNonNullElse(maxRejects, USUAL_REJECTS)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + " %";
     }
 
     private static @Nullable Path dated(@Nullable Path file, LocalDate asOf) {

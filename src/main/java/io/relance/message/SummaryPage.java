@@ -46,6 +46,7 @@ public final class SummaryPage {
         values.put("ageing", ageing(summary, words));
         values.put("control", control(summary.controlTotal(), formats));
         values.put("notices", notices(summary));
+        values.put("drafted", drafted(summary, words));
         values.put("silent", silent(summary, words));
         values.put("charges", charges(summary, words));
         values.put(
@@ -143,16 +144,31 @@ public final class SummaryPage {
         return result;
     }
 
+    private static List<Map<String, Object>> drafted(Summary summary, Words words) {
+        List<Map<String, Object>> result = new ArrayList<>();
+        for (Summary.Drafted drafted : summary.drafted()) {
+            result.add(Map.of(
+                    "level", drafted.level(),
+                    "channel", drafted.channel(),
+                    "count", drafted.count(),
+                    "amounts", amounts(drafted.amounts(), words)));
+        }
+        return result;
+    }
+
+    private static List<String> amounts(Map<String, BigDecimal> byCurrency, Words words) {
+        List<String> amounts = new ArrayList<>();
+        byCurrency.forEach((currency, amount) -> amounts.add(words.formats().number(amount) + "\u00a0" + currency));
+        return amounts;
+    }
+
     private static List<Map<String, Object>> silent(Summary summary, Words words) {
         List<Map<String, Object>> result = new ArrayList<>();
         summary.notContacted().forEach((reason, silent) -> {
-            List<String> amounts = new ArrayList<>();
-            silent.amounts()
-                    .forEach((currency, amount) -> amounts.add(words.formats().number(amount) + "\u00a0" + currency));
             result.add(Map.of(
                     "reason", words.wordOr("reason." + reason.replace(' ', '-'), reason),
                     "count", silent.count(),
-                    "amounts", amounts));
+                    "amounts", amounts(silent.amounts(), words)));
         });
         return result;
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * beside them; maps keep the order in which they are shown. Charges stand under what happened to them tonight
  * ({@code announced} in notices; {@code waived} or {@code claimed} once the principal was paid), then by currency. A
  * doubt about a rate ({@code missing} or {@code unverified}, the rate, the half-year) says of how many claims it is.
+ *
+ * @param drafted before the company is live: what would have left, by level and channel; else empty
  */
 public record Summary(
         String company,
@@ -23,6 +25,7 @@ public record Summary(
         Map<String, Ageing> ageing,
         @Nullable ControlTotal controlTotal,
         Map<String, Tally> notices,
+        List<Drafted> drafted,
         Map<String, Silent> notContacted,
         Map<String, Map<String, Charged>> charges,
         Map<String, Long> rateDoubts,
@@ -45,6 +48,9 @@ public record Summary(
 
     /** Notices of one level. */
     public record Tally(long planned, long sent, long failed, long doubtful, long withdrawn, long awaitingApproval) {}
+
+    /** Messages of one level and channel that only a company that is live would send, and what they claim by currency. */
+    public record Drafted(String level, String channel, long count, Map<String, BigDecimal> amounts) {}
 
     /** What one reason silences: receivables, and amounts by currency. */
     public record Silent(long count, Map<String, BigDecimal> amounts) {}

@@ -18,9 +18,14 @@ record FileOfStore(Path file) {
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     static FileOfStore of(StoreSettings settings) {
+        return of(settings, ".run");
+    }
+
+    /** Another of its files. */
+    static FileOfStore of(StoreSettings settings, String ending) {
         String location = settings.url().replaceFirst("^jdbc:hsqldb:(file:)?", "");
         int properties = location.indexOf(';');
-        return new FileOfStore(Path.of((properties < 0 ? location : location.substring(0, properties)) + ".run"));
+        return new FileOfStore(Path.of((properties < 0 ? location : location.substring(0, properties)) + ending));
     }
 
     Optional<StoreLock> attempt(Holder me) throws IOException {

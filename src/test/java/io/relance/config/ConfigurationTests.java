@@ -50,7 +50,8 @@ class ConfigurationTests {
         assertThat(settings.store().url()).isEqualTo("jdbc:hsqldb:file:" + folder.resolve("data/relance"));
         assertThat(company.outbox()).isEqualTo(folder.resolve("out"));
         assertThat(source.receivables()).isEqualTo(folder.resolve("receivables.xlsx"));
-        assertThat(source.maxRejects()).isEqualByComparingTo("5");
+        assertThat(source.mayReject(200)).isEqualTo(10);
+        assertThat(source.mayReject(5)).as("one row, however small the file").isEqualTo(1);
         assertThat(source.maxShrinkage())
                 .isEqualTo(new SourceSettings.Shrinkage(new BigDecimal(15), new BigDecimal(30), new BigDecimal(30)));
         assertThat(source.maxAgeOfData()).isEqualTo(1);
@@ -145,7 +146,7 @@ class ConfigurationTests {
         assertThat(alpha.goLive().confirmed()).isFalse();
         assertThat(alpha.scenarios().all()).hasSizeGreaterThan(1);
         assertThat(zeta.source().receivables()).isEqualTo(folder.resolve("zeta.csv"));
-        assertThat(zeta.source().maxRejects()).as("common").isEqualByComparingTo("9");
+        assertThat(zeta.source().rejectLimit()).as("common").isEqualTo("9 %");
         assertThat(zeta.source().maxAgeOfData()).isEqualTo(3);
         assertThat(zeta.outbox()).isEqualTo(folder.resolve("zeta-out"));
         assertThat(zeta.scenarios().all()).extracting(Scenario::name).containsExactly("only");

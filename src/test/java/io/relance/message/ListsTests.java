@@ -122,6 +122,7 @@ class ListsTests {
                 Map.of("EUR", new Summary.Ageing(buckets, new Summary.Amount(163, new BigDecimal("253850.50")))),
                 null,
                 Map.of("reminder", new Summary.Tally(14, 13, 1, 0, 0, 0)),
+                List.of(new Summary.Drafted("letter", "letter", 4, Map.of("EUR", new BigDecimal("912.50")))),
                 Map.of("not yet due", new Summary.Silent(120, Map.of("EUR", new BigDecimal("184250.10")))),
                 Map.of(
                         "announced",

@@ -204,8 +204,11 @@ class NightTests {
                         "C2;invoice;F2;x;y;z;;;;;;;;");
         assertThat(office.command("run", "--as-of", MONDAY, "--relance.source.max-rejects=5%"))
                 .satisfies(answer -> assertThat(answer.exitCode()).isEqualTo(1))
-                .satisfies(answer -> assertThat(answer.err()).contains("1 of 2 rows", "receivables.csv:3"));
-        assertThat(Files.exists(office.outbox(MONDAY))).isFalse();
+                .satisfies(answer -> assertThat(answer.err())
+                        .contains("1 of 2 rows", "receivables.csv:3", "All of them: ", "rejects.csv"));
+        assertThat(Office.files(office.outbox(MONDAY)).keySet())
+                .as("what to mend, and nothing else")
+                .containsExactly("rejects.csv");
     }
 
     @Test

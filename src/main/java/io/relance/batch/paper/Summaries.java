@@ -64,6 +64,7 @@ public final class Summaries {
                 ageing,
                 controlTotal,
                 notices,
+                figures.drafted(run.id()),
                 figures.silent(run.id()),
                 new ChargesBook(tonight.store(), tonight.journal()).sums(run),
                 figures.rateDoubts(run.id()),

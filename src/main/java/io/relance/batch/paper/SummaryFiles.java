@@ -41,6 +41,11 @@ public final class SummaryFiles {
         Summary.ControlTotal control = summary.controlTotal();
         json.put("controlTotal", control == null ? null : controlTotal(control));
         json.put("notices", summary.notices());
+        if (!summary.drafted().isEmpty()) {
+            json.put(
+                    "drafted",
+                    summary.drafted().stream().map(SummaryFiles::drafted).toList());
+        }
         Map<String, Object> silent = new LinkedHashMap<>();
         summary.notContacted().forEach((reason, tally) -> silent.put(reason, silent(tally)));
         json.put("notContacted", silent);
@@ -86,6 +91,14 @@ public final class SummaryFiles {
         fields.put("expected", control.expected().toPlainString());
         fields.put("found", control.found().toPlainString());
         fields.put("difference", control.difference().toPlainString());
+        return fields;
+    }
+
+    private static Map<String, Object> drafted(Summary.Drafted drafted) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("level", drafted.level());
+        fields.put("channel", drafted.channel());
+        fields.putAll(silent(new Summary.Silent(drafted.count(), drafted.amounts())));
         return fields;
     }
 

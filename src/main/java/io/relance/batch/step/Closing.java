@@ -4,18 +4,16 @@ import io.relance.batch.night.Tonight;
 import io.relance.batch.paper.AfterPayments;
 import io.relance.batch.paper.NotContacted;
 import io.relance.batch.paper.Papers;
+import io.relance.batch.paper.RejectsFile;
 import io.relance.batch.paper.Summaries;
 import io.relance.message.CallLine;
 import io.relance.store.row.Json;
 import io.relance.store.run.Figures;
 import io.relance.store.run.Run;
-import io.relance.store.stage.Rejects;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -50,31 +48,12 @@ public final class Closing implements Tasklet {
         payments.decide(run);
         tonight.journal().close(run.company());
         payments.write(run);
-        rejects(run);
+        RejectsFile.write(tonight, run);
         callLists(run);
         papers.write(run);
         new NotContacted(tonight.outbox()).close();
         journal(run);
         summaries.write(run);
-    }
-
-    private void rejects(Run run) {
-        StringBuilder text = new StringBuilder("file,sheet,row,column,value,reason\r\n");
-        List<String> lines = new ArrayList<>();
-        new Rejects(tonight.store())
-                .forEach(
-                        run.id(),
-                        row -> lines.add(CSVFormat.RFC4180.format(
-                                NotContacted.safe(row.file()),
-                                NotContacted.safe(row.sheet()),
-                                row.row(),
-                                NotContacted.safe(row.column()),
-                                NotContacted.safe(row.found()),
-                                NotContacted.safe(row.reason()))));
-        lines.forEach(line -> text.append(line).append("\r\n"));
-        if (!lines.isEmpty()) {
-            tonight.outbox().write("rejects.csv", text.toString().getBytes(StandardCharsets.UTF_8));
-        }
     }
 
     private void callLists(Run run) {
@@ -86,7 +65,8 @@ public final class Closing implements Tasklet {
             return;
         }
         Map<String, byte[]> books = papers.callLists(lines);
-        books.forEach((name, content) -> tonight.outbox().write(name, content));
+        String below = tonight.settings().goLive().confirmed() ? "" : "drafts/";
+        books.forEach((name, content) -> tonight.outbox().write(below + name, content));
     }
 
     private void journal(Run run) {

@@ -14,6 +14,7 @@ import io.relance.store.decision.Decisions;
 import io.relance.store.row.Json;
 import io.relance.store.run.Run;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
@@ -107,13 +108,17 @@ public final class Deciding
         Night tonights = Objects.requireNonNull(night);
         Decision decision = Dunning.decide(account, tonights);
         prove(account, decision);
+        List<Decisions.Tally> tallies = new ArrayList<>(Tallies.of(account, decision, buckets, tonights.asOf()));
+        if (!tonights.live()) {
+            tallies.addAll(Tallies.drafted(decision));
+        }
         return new Decisions.Decided(
                 account.addressee().id().value(),
                 decision,
                 CallLines.of(account, decision, tonights).stream()
                         .map(Json::write)
                         .toList(),
-                Tallies.of(account, decision, buckets, tonights.asOf()));
+                tallies);
     }
 
     /** Rule 17 for one account, so that a fault is found where it is made. */

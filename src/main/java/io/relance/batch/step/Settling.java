@@ -2,6 +2,7 @@ package io.relance.batch.step;
 
 import io.relance.batch.night.NightStopped;
 import io.relance.batch.night.Tonight;
+import io.relance.batch.paper.RejectsFile;
 import io.relance.calendar.WorkingDays;
 import io.relance.intake.SourceSettings;
 import io.relance.store.run.Figures;
@@ -26,6 +27,8 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  * Each call does one thing and commits it; the run says what is left.
  */
 public final class Settling implements Tasklet {
+    private static final int SHOWN = 10;
+
     private final Tonight tonight;
     private final WorkingDays days;
 
@@ -87,18 +90,23 @@ public final class Settling implements Tasklet {
             throw NightStopped.failed("The export has no documents at all. Nothing was sent. Export again; if really"
                     + " nothing is open, run again with --accept-shrinkage.");
         }
-        BigDecimal limit = source.maxRejects();
-        BigDecimal share = BigDecimal.valueOf(run.rowsRejected()).multiply(BigDecimal.valueOf(100));
-        if (share.compareTo(limit.multiply(BigDecimal.valueOf(run.rowsRead()))) > 0) {
-            throw NightStopped.failed(run.rowsRejected() + " of " + run.rowsRead()
-                    + " rows cannot be used, more than the "
-                    + limit.stripTrailingZeros().toPlainString()
-                    + " % allowed (relance.source.max-rejects). Nothing was sent. The first of them:\n"
-                    + String.join("\n", new Rejects(tonight.store()).first(run.id(), 10)));
-        }
+        rejects(run, source);
         if (!tonight.acceptShrinkage()) {
             shrinkage(run, source.maxShrinkage());
         }
+    }
+
+    /** Too many rows that cannot be used: they are written out, so that somebody can mend them, and nothing else is. */
+    private void rejects(Run run, SourceSettings source) {
+        if (run.rowsRejected() <= source.mayReject(run.rowsRead())) {
+            return;
+        }
+        RejectsFile.write(tonight, run);
+        List<String> first = new Rejects(tonight.store()).first(run.id(), SHOWN);
+        String more = run.rowsRejected() > first.size() ? ", the first " + first.size() + " of them" : "";
+        throw NightStopped.failed(run.rowsRejected() + " of " + run.rowsRead() + " rows cannot be used, more than the "
+                + source.rejectLimit() + " allowed (relance.source.max-rejects). Nothing was sent. Mend them in"
+                + " the export, or allow more, and run again. They are" + more + ":\n" + String.join("\n", first));
     }
 
     private void shrinkage(Run run, SourceSettings.Shrinkage limits) {

@@ -11,6 +11,7 @@ import io.relance.dunning.decided.Silence;
 import io.relance.dunning.given.Account;
 import io.relance.ledger.Receivable;
 import io.relance.ledger.ReceivableId;
+import io.relance.scenario.Channel;
 import io.relance.store.decision.Decisions.Tally;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -61,6 +63,30 @@ final class Tallies {
         silences(decision, reached, tallies);
         rates(decision, tallies);
         return tallies;
+    }
+
+    /**
+     * What would leave if the company were live: per level and channel the messages and what they claim. A message in
+     * several currencies counts once, with the first of them.
+     */
+    static List<Tally> drafted(Decision decision) {
+        List<Tally> tallies = new ArrayList<>();
+        decision.drafts().stream()
+                .filter(draft -> draft.purpose() == Decision.DraftDecision.Purpose.GO_LIVE)
+                .map(Decision.DraftDecision::notice)
+                .forEach(notice -> drafted(notice.level(), notice.channel(), notice.claims(), tallies));
+        decision.calls().forEach(call -> drafted(call.level(), call.channel(), call.claims(), tallies));
+        return tallies;
+    }
+
+    private static void drafted(String level, Channel channel, List<Claim> claims, List<Tally> tallies) {
+        Map<CurrencyUnit, Money> sums = new TreeMap<>();
+        claims.forEach(claim -> sums.merge(claim.claimed().getCurrencyUnit(), claim.claimed(), Money::plus));
+        long messages = 1;
+        for (Money sum : sums.values()) {
+            tallies.add(new Tally(channel.code(), level, sum, messages));
+            messages = 0;
+        }
     }
 
     private static Map<PartKey, Money> contacted(Decision decision) {

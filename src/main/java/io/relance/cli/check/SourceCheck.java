@@ -10,8 +10,6 @@ import io.relance.ledger.Customer;
 import io.relance.ledger.ImportedLevel;
 import io.relance.message.text.Languages;
 import io.relance.scenario.Scenario;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,17 +22,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a source to its end: counts rows, collects rejected ones, and sees which scenario serves which customer. */
 final class SourceCheck {
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
-
     private final CompanySettings company;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Scenario> scenarioOf = new HashMap<>();
     private final Map<Served, String> served = new TreeMap<>();
     private final Set<String> languages = new TreeSet<>();
     private final Set<String> customers = new HashSet<>();
-    private long customerRows;
     private long documents;
     private long rejected;
+    private long rejectedDocuments;
 
     SourceCheck(CompanySettings company) {
         this.company = company;
@@ -66,13 +62,13 @@ final class SourceCheck {
     DataFound read(SourceReader source) {
         for (SourceRow row = source.next(); row != null; row = source.next()) {
             if (row instanceof CustomerRow one) {
-                customerRows++;
                 customer(one.place().toString(), one.customer());
             } else if (row instanceof ReceivableRow one) {
                 documents++;
                 document(one);
             } else if (row instanceof RejectedRow one) {
                 rejected++;
+                rejectedDocuments += one.type() == null && one.ofCustomer() ? 0 : 1;
                 reject(one);
             }
         }
@@ -127,18 +123,14 @@ final class SourceCheck {
     }
 
     private void tooManyRejects() {
-        long all = customerRows + documents + rejected;
-        if (all == 0) {
-            return;
-        }
-        BigDecimal share =
-                HUNDRED.multiply(BigDecimal.valueOf(rejected)).divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP);
-        BigDecimal most = company.source().maxRejects();
-        if (share.compareTo(most) > 0) {
+        long all = documents + rejectedDocuments;
+        if (rejectedDocuments > company.source().mayReject(all)) {
             findings.add(Finding.wrong(
                     "relance.source.max-rejects",
-                    share.toPlainString() + " % of the rows are rejected, more than " + most.toPlainString()
-                            + " %; a run would fail before it sends anything"));
+                    rejectedDocuments + " of " + all + " rows are rejected, more than the "
+                            + company.source().rejectLimit()
+                            + " allowed; a run would fail before it sends anything. Mend the rows named above, or"
+                            + " allow more"));
         }
     }
 

@@ -52,8 +52,8 @@ public final class CustomerMapping {
                 .taxId(values.id(Field.TAX_ID))
                 .registrationNo(values.id(Field.REGISTRATION_NO))
                 .paymentTermsDays(values.days(Field.PAYMENT_TERMS_DAYS))
-                .responsible(new Person(values.text(Field.RESPONSIBLE_NAME), values.text(Field.RESPONSIBLE_EMAIL)))
-                .sales(new Person("", values.text(Field.SALES_EMAIL)))
+                .responsible(new Person(values.text(Field.RESPONSIBLE_NAME), mail(Field.RESPONSIBLE_EMAIL)))
+                .sales(new Person("", mail(Field.SALES_EMAIL)))
                 .insolvency(insolvency());
         String country = country();
         customer.country(country).address(address(country));
@@ -104,11 +104,20 @@ public final class CustomerMapping {
     private Contacts contacts() throws BadCell {
         return new Contacts(
                 values.text(Field.CONTACT_NAME),
-                values.text(Field.EMAIL),
-                values.text(Field.CC),
-                values.text(Field.EMAIL_FORMAL),
+                mail(Field.EMAIL),
+                mail(Field.CC),
+                mail(Field.EMAIL_FORMAL),
                 values.id(Field.PHONE),
                 values.id(Field.MOBILE));
+    }
+
+    /** An address, or several on one line: a line break inside would let text of the export pose as a further one. */
+    private String mail(Field field) throws BadCell {
+        String text = values.text(field);
+        if (text.chars().anyMatch(c -> c == '\r' || c == '\n')) {
+            throw values.bad(field, "has a line break in it; expected one e-mail address, or several separated by ;");
+        }
+        return text;
     }
 
     private Address address(String country) throws BadCell {

@@ -44,7 +44,8 @@ final class DocumentTypes {
             return stated;
         }
         String number = values.documentIfReadable();
-        NumberCells.Amount amount = values.amount(values.has(Field.AMOUNT) ? Field.AMOUNT : Field.DEBIT, 2);
+        Field alone = SignedAmounts.alone(values);
+        NumberCells.Amount amount = values.amount(alone == null ? Field.DEBIT : alone, 2);
         if (amount == null) {
             return null;
         }

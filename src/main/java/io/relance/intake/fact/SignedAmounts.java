@@ -47,13 +47,19 @@ final class SignedAmounts {
         return standard;
     }
 
+    /** The one column that has the amount: what is open where there is no other; null where debit and credit have it. */
+    static @Nullable Field alone(CellValues values) {
+        if (values.has(Field.AMOUNT)) {
+            return Field.AMOUNT;
+        }
+        return values.has(Field.DEBIT) && values.has(Field.CREDIT) ? null : Field.OPEN_AMOUNT;
+    }
+
     /** The document's amount. */
     Money amount(CurrencyUnit currency, @Nullable DocumentType type) throws BadCell {
-        if (values.has(Field.AMOUNT)) {
-            return required(Field.AMOUNT, currency, type);
-        }
-        if (!values.has(Field.DEBIT) || !values.has(Field.CREDIT)) {
-            return required(Field.OPEN_AMOUNT, currency, type);
+        Field alone = alone(values);
+        if (alone != null) {
+            return required(alone, currency, type);
         }
         Money debit = money(Field.DEBIT, currency);
         Money credit = money(Field.CREDIT, currency);

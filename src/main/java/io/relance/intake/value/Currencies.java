@@ -34,7 +34,7 @@ public final class Currencies {
         }
         boolean iso = upper.length() == 3
                 && CurrencyUnit.registeredCurrencies().stream()
-                        .anyMatch(c -> c.getCode().equals(upper));
+                        .anyMatch(c -> c.getCode().equals(upper) && !c.isPseudoCurrency());
         return iso ? upper : "";
     }
 

@@ -35,9 +35,15 @@ public record Mailbox(String address, String name) {
         }
     }
 
-    /** All addresses in a text, separated by commas, semicolons or blanks; wrong ones are left out. */
+    /**
+     * All addresses in a text, separated by commas, semicolons or blanks; wrong ones are left out. A text of several
+     * lines has none: nobody writes to addresses that a line break brought in.
+     */
     public static List<Mailbox> all(String addresses, String name) {
         List<Mailbox> result = new ArrayList<>();
+        if (addresses.strip().chars().anyMatch(c -> c == '\r' || c == '\n')) {
+            return result;
+        }
         for (String one : addresses.split("[,;\\s]+", -1)) {
             of(one, name).filter(box -> !result.contains(box)).ifPresent(result::add);
         }

@@ -1,11 +1,13 @@
 package io.relance.store.run;
 
 import io.relance.report.Summary;
+import io.relance.scenario.Channel;
 import io.relance.store.Store;
 import io.relance.store.row.ReceivableRows;
 import io.relance.store.row.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,21 +65,38 @@ public final class Figures {
 
     /** Silent amounts and receivables by reason. */
     public Map<String, Summary.Silent> silent(long runId) {
+        return byName(runId, "silent");
+    }
+
+    /** What would have left if the company were live: messages and amounts by level and channel. */
+    public List<Summary.Drafted> drafted(long runId) {
+        List<Summary.Drafted> drafted = new ArrayList<>();
+        for (Channel channel : Channel.values()) {
+            byName(runId, channel.code())
+                    .forEach((level, tally) ->
+                            drafted.add(new Summary.Drafted(level, channel.code(), tally.count(), tally.amounts())));
+        }
+        drafted.sort(Comparator.comparing(Summary.Drafted::level));
+        return drafted;
+    }
+
+    private Map<String, Summary.Silent> byName(long runId, String what) {
         Map<String, Long> counts = new TreeMap<>();
         Map<String, Map<String, BigDecimal>> sums = new TreeMap<>();
         jdbc.query(
-                "select name, currency, sum(documents), sum(amount) from tally where run_id = ? and what = 'silent'"
+                "select name, currency, sum(documents), sum(amount) from tally where run_id = ? and what = ?"
                         + " group by name, currency order by name, currency",
                 row -> {
                     counts.merge(row.getString(1), row.getLong(3), Long::sum);
                     sums.computeIfAbsent(row.getString(1), name -> new TreeMap<>())
                             .put(row.getString(2).strip(), scaled(row.getString(2), row.getBigDecimal(4)));
                 },
-                runId);
-        Map<String, Summary.Silent> silent = new LinkedHashMap<>();
+                runId,
+                what);
+        Map<String, Summary.Silent> found = new LinkedHashMap<>();
         counts.forEach((name, number) ->
-                silent.put(name, new Summary.Silent(number, sums.getOrDefault(name, Map.of()))));
-        return silent;
+                found.put(name, new Summary.Silent(number, sums.getOrDefault(name, Map.of()))));
+        return found;
     }
 
     /** Reference rates that were missing or unverified, with the number of claims whose interest they concern. */

@@ -1,0 +1,153 @@
+package io.relance.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.relance.night.Office;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody meets who sets up a company from an export: before going live, and on the day of it. */
+class FirstDayTests {
+    private static final String FRIDAY = "2026-11-20";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void beforeGoingLiveATrialSaysWhatWouldBeSentAndLeavesNothing() throws IOException {
+        company(
+                false,
+                row("C1", "F1", "2026-08-31", "900", "call-1", "2026-10-01"),
+                row("C2", "F2", "2026-10-01", "450", "", ""));
+        List<Path> before = files();
+
+        Office.Answer answer = type("run", "--as-of", FRIDAY, "--dry-run");
+
+        assertThat(answer.exitCode()).as(answer.err()).isZero();
+        assertThat(answer.out())
+                .containsPattern("call-1 +call +1 +EUR 450.00")
+                .containsPattern("reminder +email +1 +EUR 900.00")
+                .contains("go-live: {confirmed: true}", "relance.yaml");
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void whoConfirmsAfterReadingTheDraftsSendsThemTheSameDay() throws IOException {
+        company(
+                false,
+                row("C1", "F1", "2026-08-31", "900", "call-1", "2026-10-01"),
+                row("C2", "F2", "2026-10-01", "450", "", ""));
+
+        assertThat(type("run", "--as-of", FRIDAY).out()).contains("Nothing was sent", "drafts");
+        Path night = folder.resolve("out/acme").resolve(FRIDAY);
+        assertThat(night.resolve("drafts/call-list.xlsx")).isRegularFile();
+        assertThat(night.resolve("call-list.xlsx")).doesNotExist();
+        assertThat(Files.readString(night.resolve("summary.json"))).contains("\"drafted\"");
+        assertThat(type("run", "--as-of", FRIDAY).out()).contains("nothing to do");
+
+        configure(true);
+        Office.Answer live = type("run", "--as-of", FRIDAY);
+        assertThat(live.out()).contains("pass 2").containsPattern("reminder +1 +1");
+        assertThat(night.resolve("pass-2/call-list.xlsx")).isRegularFile();
+        assertThat(type("run", "--as-of", FRIDAY).out()).contains("nothing to do");
+    }
+
+    @Test
+    void commandsThatOnlyLookMakeNoStore() throws IOException {
+        company(true, row("C1", "F1", "2026-10-01", "450", "", ""));
+        List<Path> before = files();
+        for (String command : List.of("status", "pending", "resolve", "journal", "check")) {
+            assertThat(type(command).exitCode()).as(command).isIn(0, 3);
+        }
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsOpenIsEnough() throws IOException {
+        company(true);
+        export("Code client;Raison sociale;N° facture;Échéance;Reste dû\nC1;Alpha;F1;01/10/2026;1 200,00\n");
+        assertThat(type("run", "--as-of", FRIDAY).out()).contains("1 accepted", "1200.00");
+    }
+
+    @Test
+    void anAmountThatTheConfigurationNamesMustBeThere() throws IOException {
+        company(true);
+        export("Code client;Raison sociale;N° facture;Échéance;Reste dû\nC1;Alpha;F1;01/10/2026;1 200,00\n");
+        Office.Answer answer = type("run", "--as-of", FRIDAY, "--relance.source.columns.amount=Montant");
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.err()).contains("Montant", "no header reads so");
+    }
+
+    @Test
+    void aLineBreakBringsInNoFurtherRecipient() throws IOException {
+        company(true);
+        export("customer_id;name;email;document_no;due_date;amount;last_level;last_level_on\n"
+                + "C1;Alpha;\"a@client.example\nb@other.example\";F1;2026-08-31;900;call-1;2026-10-01\n"
+                + "C2;Beta;b@client.example;F2;2026-08-31;900;call-1;2026-10-01\n");
+        Office.Answer answer = type("run", "--as-of", FRIDAY);
+        assertThat(answer.exitCode()).isEqualTo(3);
+        assertThat(answer.out()).contains("has a line break in it");
+        try (var written = Files.walk(folder.resolve("out"))) {
+            for (Path file :
+                    written.filter(one -> one.toString().endsWith(".eml")).toList()) {
+                assertThat(Files.readString(file)).doesNotContain("other.example");
+            }
+        }
+    }
+
+    private void company(boolean live, String... rows) throws IOException {
+        configure(live);
+        export("customer_id;name;email;phone;document_no;due_date;amount;last_level;last_level_on\n"
+                + String.join("\n", rows) + "\n");
+    }
+
+    private void configure(boolean live) throws IOException {
+        Files.writeString(folder.resolve("relance.yaml"), """
+                relance:
+                  company: {id: acme, name: ACME SAS, country: FR, iban: FR7630006000011234567890189,
+                    email: compta@acme.example, address: {line1: 1 rue du Port, postal-code: "75001", city: Paris}}
+                  source: {receivables: open.csv}
+                  go-live: {confirmed: %s}
+                """.formatted(live));
+    }
+
+    private void export(String text) throws IOException {
+        Path file = folder.resolve("open.csv");
+        Files.writeString(file, text);
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-11-20T05:00:00Z")));
+    }
+
+    private static String row(String customer, String number, String due, String amount, String level, String on) {
+        return String.join(
+                ";",
+                customer,
+                "Client " + customer,
+                customer + "@client.example",
+                "0199000001",
+                number,
+                due,
+                amount,
+                level,
+                on);
+    }
+
+    private Office.Answer type(String... words) {
+        String[] all = new String[words.length + 1];
+        System.arraycopy(words, 0, all, 0, words.length);
+        all[words.length] = "--config=" + folder.resolve("relance.yaml");
+        String[] answer = CommandLineRunner.run(all);
+        return new Office.Answer(Integer.parseInt(answer[0]), answer[1], answer[2]);
+    }
+
+    private List<Path> files() throws IOException {
+        try (var all = Files.walk(folder)) {
+            return all.sorted().toList();
+        }
+    }
+}
