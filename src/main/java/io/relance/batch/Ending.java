@@ -71,7 +71,7 @@ final class Ending {
         withdrawn.forEach(outbox::remove);
         Tonight ended = new Tonight(
                 last, order.company(), store, order.ports(), outbox, clock, false, said -> {}, new AtomicBoolean());
-        new Closing(ended, new Summaries(ended, new Durations())).close();
+        new Closing(ended, new Summaries(ended, new Durations(said -> {}))).close();
         outbox.dropWaiting();
     }
 }

@@ -51,7 +51,7 @@ final class Pass {
                 order.wishes().acceptShrinkage(),
                 order.progress(),
                 stop);
-        Durations durations = new Durations();
+        Durations durations = new Durations(order.progress());
         Summaries summaries = new Summaries(tonight, durations);
         try {
             start(order, tonight, summaries, durations);
