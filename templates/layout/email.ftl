@@ -88,7 +88,9 @@ ${words["payment.title"]}
   ${words["payment.bic"]}${words["colon"]}${payment.bic}
 </#if>
   ${words["payment.reference"]}${words["colon"]}${payment.reference}
+<#if payment.iban?has_content>
   ${words["payment.unchanged"]}
+</#if>
 
 </#list>
 <#break>

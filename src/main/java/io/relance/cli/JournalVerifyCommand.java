@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code relance journal verify}: proves that nobody changed the journal, in the store or in a copy. */
@@ -22,6 +23,17 @@ final class JournalVerifyCommand extends BaseCommand {
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "A journal.jsonl; default: the store.")
     private @Nullable Path file;
 
+    @Option(names = "--entries", paramLabel = "N", description = "How many entries the copy must have.")
+    private @Nullable Long expectedEntries;
+
+    @Option(
+            names = "--head",
+            paramLabel = "HASH",
+            description =
+                    "The hash its last entry must have, as noted when it was made. Without --entries and --head the"
+                            + " end of a copy is compared with the store, where there is one.")
+    private @Nullable String expectedHead;
+
     /** Checks entries one after the other. */
     private static final class Check {
         private final String what;
@@ -29,6 +41,8 @@ final class JournalVerifyCommand extends BaseCommand {
         private Chain.@Nullable Link last;
         private long entries;
         private final List<String> problems = new ArrayList<>();
+        private String company = "";
+        private String end = "";
 
         Check(String what, boolean fromStart) {
             this.what = what;
@@ -46,6 +60,7 @@ final class JournalVerifyCommand extends BaseCommand {
                 last = null;
                 return;
             }
+            company = String.valueOf(entry.get("company"));
             String problem = Chain.verify(entry, last);
             if (problem != null) {
                 problems.add(what + ", entry " + entries + " (seq " + entry.get("seq") + "): " + problem);
@@ -55,13 +70,19 @@ final class JournalVerifyCommand extends BaseCommand {
                     : null;
         }
 
+        @Nullable
+        String head() {
+            return last == null ? null : last.hash();
+        }
+
         Map<String, Object> fields() {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("journal", what);
             fields.put("entries", entries);
             fields.put("intact", problems.isEmpty());
             fields.put("wholeChain", fromStart);
-            fields.put("head", last == null ? null : last.hash());
+            fields.put("head", head());
+            fields.put("end", end);
             fields.put("problems", problems);
             return fields;
         }
@@ -69,7 +90,7 @@ final class JournalVerifyCommand extends BaseCommand {
 
     @Override
     protected ExitCode execute() throws IOException {
-        List<Check> checks = file == null ? store() : List.of(copy(file));
+        List<Check> checks = file == null ? store() : List.of(complete(copy(file)));
         boolean intact = checks.stream().allMatch(check -> check.problems.isEmpty());
         answer(
                 Map.of(
@@ -81,7 +102,8 @@ final class JournalVerifyCommand extends BaseCommand {
                     for (Check check : checks) {
                         check.problems.forEach(out::println);
                         out.println(check.what + ": " + check.entries + " entries, "
-                                + (check.problems.isEmpty() ? "intact" : "NOT INTACT"));
+                                + (check.problems.isEmpty() ? "intact" : "NOT INTACT") + check.end
+                                + (check.head() == null ? "" : ", head " + check.head()));
                     }
                 });
         return intact ? ExitCode.DONE : ExitCode.FAILED;
@@ -106,6 +128,46 @@ final class JournalVerifyCommand extends BaseCommand {
             }
         }
         return checks;
+    }
+
+    /** That nothing is missing at the end of a copy shows only beside something else that knows how far it went. */
+    private Check complete(Check copy) {
+        if (expectedEntries == null && expectedHead == null) {
+            return besideStore(copy);
+        }
+        if (expectedEntries != null && expectedEntries != copy.entries) {
+            copy.problems.add(copy.what + ": has " + copy.entries + " entries, expected " + expectedEntries);
+        }
+        if (expectedHead != null && !expectedHead.equals(copy.head())) {
+            copy.problems.add(copy.what + ": ends with hash " + copy.head() + ", expected " + expectedHead);
+        }
+        copy.end = ", its end as expected".repeat(copy.problems.isEmpty() ? 1 : 0);
+        return copy;
+    }
+
+    /** A copy ends where a pass ended; the store tells its number and hash. */
+    private Check besideStore(Check copy) {
+        boolean configured = configurationFile() != null || Files.isDirectory(Path.of("demo"));
+        Settings settings = configured ? settings() : null;
+        Chain.Link last = copy.last;
+        if (settings == null || !settings.store().isThere() || last == null) {
+            copy.end =
+                    "; whether entries are missing at the end was not checked: there is no store here, give --entries"
+                            + " or --head";
+            return copy;
+        }
+        try (StoreAccess access = reading(settings)) {
+            JournalBook journal = new JournalBook(access.store());
+            if (!last.hash().equals(journal.hashAt(copy.company, last.seq()))) {
+                copy.problems.add(copy.what + ": its last entry, " + last.seq() + ", is not the one in the store");
+            } else if (!journal.expectedHeads(copy.company).containsKey(last.seq())
+                    && journal.head(copy.company).seq() != last.seq()) {
+                copy.problems.add(copy.what + ": ends at entry " + last.seq()
+                        + ", where no pass ended: entries are missing at the end");
+            }
+        }
+        copy.end = ", its end compared with the store";
+        return copy;
     }
 
     private static Check copy(Path file) throws IOException {

@@ -5,6 +5,7 @@ import io.relance.batch.NightResult;
 import io.relance.batch.Nights;
 import io.relance.batch.Wishes;
 import io.relance.batch.night.Outcome;
+import io.relance.cli.check.CompanyCheck;
 import io.relance.config.Settings;
 import io.relance.config.Settings.CompanySettings;
 import java.io.IOException;
@@ -56,6 +57,7 @@ final class RunCommand extends BaseCommand {
                     "the as-of date " + date + " is no date of business; expected one from " + FIRST_YEAR + " on");
         }
         List<CompanySettings> companies = StoreAccess.companies(settings, company);
+        companies.forEach(this::warn);
         try (OrderlyStop stop = new OrderlyStop()) {
             List<NightResult> results = dryRun
                     ? trial(settings, companies, date, stop.asked())
@@ -82,6 +84,13 @@ final class RunCommand extends BaseCommand {
                     + " companies have had no night yet. Run the same command again to go on.");
         }
         return code;
+    }
+
+    /** A live company whose messages would lack what the reader needs is told so each night, until it is mended. */
+    private void warn(CompanySettings one) {
+        if (one.goLive().confirmed()) {
+            CompanyCheck.sender(one).forEach(finding -> message(one.company().id() + ": warning: " + finding));
+        }
     }
 
     /** Where the rows that stopped the night can be read in full. */

@@ -2,6 +2,7 @@ package io.relance.config;
 
 import io.relance.config.Settings.CompanySettings;
 import io.relance.config.Settings.GoLive;
+import io.relance.delivery.DeliverySettings;
 import io.relance.law.AfterPayment;
 import io.relance.law.ChargePolicy;
 import io.relance.ledger.Company;
@@ -41,13 +42,22 @@ final class CompanySettingsKeys {
                 calendar.quiet(),
                 calendar.sendFrom(),
                 buckets(keys.table("ageing")),
-                new DeliveryKeys(keys.table("delivery").table("email"), files).read(),
+                delivery(company),
                 scenarios,
                 ScenarioText.print(scenarios),
                 keys.value("rates", "a file that can be read", files::existing),
                 charges(keys.table("charges")),
                 new ReportKeys(keys.table("ageing")).read(),
                 keys.table("source").value("sales", "a file that can be read", files::existing));
+    }
+
+    /** Mail that really leaves needs somebody it comes from. */
+    private DeliverySettings delivery(Company company) {
+        DeliverySettings delivery = new DeliveryKeys(keys.table("delivery").table("email"), files).read();
+        if (delivery.mode() == DeliverySettings.Mode.SMTP && company.email().isEmpty() && !identity.has("email")) {
+            identity.missing("email", "the sender's e-mail address, because delivery.email.mode is smtp");
+        }
+        return delivery;
     }
 
     private static ChargePolicy charges(Keys keys) {

@@ -101,6 +101,59 @@ class FirstDayTests {
         }
     }
 
+    @Test
+    void mailThatReallyLeavesNeedsASender() throws IOException {
+        company(true, row("C1", "F1", "2026-08-31", "900", "", ""));
+        Office.Answer answer =
+                type("run", "--relance.delivery.email.mode=smtp", "--relance.delivery.email.host=localhost");
+        assertThat(answer.exitCode())
+                .as("with a sender it is not the configuration")
+                .isNotEqualTo(2);
+        Path file = folder.resolve("relance.yaml");
+        Files.writeString(file, Files.readString(file).replace("email: compta@acme.example,", ""));
+        answer = type("run", "--relance.delivery.email.mode=smtp", "--relance.delivery.email.host=localhost");
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.err()).contains("relance.company.email is missing", "delivery.email.mode is smtp");
+    }
+
+    @Test
+    void aLiveCompanyWithoutAccountIsToldAndPrintsNoBankSentence() throws IOException {
+        company(true, row("C1", "F1", "2026-08-31", "900", "call-1", "2026-10-01"));
+        Path file = folder.resolve("relance.yaml");
+        Files.writeString(file, Files.readString(file).replace("iban: FR7630006000011234567890189,", ""));
+
+        assertThat(type("run", "--as-of", FRIDAY).err()).contains("warning: relance.company.iban: missing");
+        assertThat(type("check", "--as-of", FRIDAY).exitCode()).isEqualTo(3);
+        Path emails = folder.resolve("out/acme").resolve(FRIDAY).resolve("emails");
+        try (var written = Files.list(emails)) {
+            for (Path mail : written.toList()) {
+                assertThat(Files.readString(mail)).doesNotContain("bancaires").doesNotContain("IBAN");
+            }
+        }
+    }
+
+    @Test
+    void aCopyOfTheJournalThatLacksItsEndIsSeen() throws IOException {
+        company(
+                true,
+                row("C1", "F1", "2026-08-31", "900", "call-1", "2026-10-01"),
+                row("C2", "F2", "2026-08-31", "800", "call-1", "2026-10-01"));
+        type("run", "--as-of", FRIDAY);
+        Path whole = folder.resolve("out/acme").resolve(FRIDAY).resolve("journal.jsonl");
+        List<String> lines = Files.readAllLines(whole);
+        Path cut = folder.resolve("cut.jsonl");
+        Files.write(cut, lines.subList(0, lines.size() - 1));
+
+        assertThat(type("journal", "verify", whole.toString()).out()).contains("compared with the store");
+        assertThat(type("journal", "verify", cut.toString()).out()).contains("entries are missing at the end");
+        assertThat(type("journal", "verify", cut.toString(), "--entries", String.valueOf(lines.size()))
+                        .exitCode())
+                .isEqualTo(1);
+        assertThat(type("journal", "verify", whole.toString(), "--entries", String.valueOf(lines.size()))
+                        .exitCode())
+                .isZero();
+    }
+
     private void company(boolean live, String... rows) throws IOException {
         configure(live);
         export("customer_id;name;email;phone;document_no;due_date;amount;last_level;last_level_on\n"

@@ -183,8 +183,8 @@ class ConfigurationTests {
     })
     void protectsMailUnlessToldOtherwise(String keys, Security security, int port, String why) {
         var smtp = configuration
-                .company(ConfigurationFixture.SMALLEST + "  delivery: {email: {" + keys
-                        + " mode: smtp, host: mail.example}}\n")
+                .company(ConfigurationFixture.SMALLEST.replace("country: FR", "country: FR, email: ar@example.com")
+                        + "  delivery: {email: {" + keys + " mode: smtp, host: mail.example}}\n")
                 .delivery()
                 .smtp();
 

@@ -42,6 +42,10 @@ public final class CompanyCheck {
         } catch (UnusableSource unusable) {
             findings.add(new Finding(Weight.UNREADABLE, "relance.source", String.valueOf(unusable.getMessage())));
         }
+        if (found != null && found.documents() + found.rejected() == 0) {
+            findings.add(
+                    Finding.note("relance.source", "holds no documents yet; a run would fail. Fill in or export some"));
+        }
         findings.addAll(data.findings());
         findings.addAll(texts(data.languages()));
         findings.addAll(new LawCheck(company).of(found == null ? Map.of() : data.served()));
@@ -66,13 +70,8 @@ public final class CompanyCheck {
         }
     }
 
-    /** What letters cannot do without, and whether anything leaves at all. */
     private List<Finding> identity() {
-        Company own = company.company();
-        List<Finding> findings = new ArrayList<>();
-        missing(findings, own.iban(), "iban", "letters cannot say where to pay");
-        missing(findings, own.address().city(), "address", "letters have no sender");
-        missing(findings, own.email(), "email", "e-mails have no sender");
+        List<Finding> findings = new ArrayList<>(sender(company));
         if (!company.goLive().confirmed()) {
             findings.add(Finding.note(
                     "relance.go-live.confirmed",
@@ -81,9 +80,25 @@ public final class CompanyCheck {
         return findings;
     }
 
-    private static void missing(List<Finding> findings, String value, String key, String consequence) {
+    /** What messages cannot do without: good to know while a company only drafts, and wanted once it is live. */
+    public static List<Finding> sender(CompanySettings company) {
+        Company own = company.company();
+        Weight weight = company.goLive().confirmed() ? Weight.ATTENTION : Weight.NOTE;
+        List<Finding> findings = new ArrayList<>();
+        missing(findings, weight, own.iban(), "iban", "messages do not say where to pay; add the account's IBAN");
+        missing(
+                findings,
+                weight,
+                own.address().city(),
+                "address",
+                "letters have no sender; add line1, postal-code, city");
+        missing(findings, weight, own.email(), "email", "e-mails have no sender; add the address that answers come to");
+        return findings;
+    }
+
+    private static void missing(List<Finding> findings, Weight weight, String value, String key, String consequence) {
         if (value.isBlank()) {
-            findings.add(Finding.note("relance.company." + key, "missing, so " + consequence));
+            findings.add(new Finding(weight, "relance.company." + key, "missing, so " + consequence));
         }
     }
 }

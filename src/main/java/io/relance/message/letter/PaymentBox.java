@@ -61,7 +61,9 @@ final class PaymentBox {
         String bic = payment.bic().isEmpty() ? "" : "   " + words.word("payment.bic") + " " + payment.bic();
         y = line(flow, "payment.iban", payment.iban().isEmpty() ? "" : payment.iban() + bic, Face.REGULAR, y);
         y = line(flow, "payment.reference", payment.reference(), Face.BOLD, y);
-        note(flow, words.word("payment.unchanged"), y - 0.4f);
+        if (!payment.iban().isEmpty()) {
+            note(flow, words.word("payment.unchanged"), y - 0.4f);
+        }
     }
 
     private static void note(Flow flow, String note, float y) {
