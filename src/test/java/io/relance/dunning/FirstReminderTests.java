@@ -33,6 +33,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +75,37 @@ class FirstReminderTests {
                     .satisfies(silence ->
                             assertThat(silence.until()).isEqualTo(by == Channel.EMAIL ? "2026-10-15" : "2026-10-17"));
         }
+    }
+
+    @ParameterizedTest(name = "{0}, pay-by {1}: {2}")
+    @CsvSource({
+        "EMAIL, , 2026-10-14, the 14th day after the e-mail",
+        "EMAIL, 21, 2026-10-14, the law's day and no other",
+        "EMAIL, 8, 2026-10-14, never fewer days than the law gives",
+        "LETTER, , 2026-10-16, posted on Wednesday: the 14 days begin on Monday 5 October, the third working day",
+        "LETTER, 21, 2026-10-16, by the channel used"
+    })
+    void printsTheOneDayToPayByThatTheLawGives(Channel by, @Nullable Integer payBy, LocalDate printed, String why) {
+        Level first = new Level(
+                "first",
+                new Trigger.AfterDue(5, false),
+                List.of(by),
+                "first",
+                Set.of(),
+                false,
+                payBy,
+                Set.of(),
+                false,
+                null,
+                null,
+                null,
+                List.of());
+        Notice notice =
+                decide(day("2026-09-30"), History.NONE, first, SECOND).notices().get(0);
+        assertThat(notice.payBy()).as(why).isEqualTo(printed);
+        assertThat(notice.nextLevel())
+                .isNotNull()
+                .satisfies(next -> assertThat(next.earliest()).isAfter(printed));
     }
 
     @Test

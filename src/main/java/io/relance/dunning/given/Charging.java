@@ -58,6 +58,18 @@ public interface Charging {
         return "";
     }
 
+    /**
+     * The last day on which the principal alone is enough after a free reminder, where the law has a clock (Belgium art.
+     * XIX.2 CDE, Netherlands art. 6:96 BW); null elsewhere.
+     *
+     * @param debtor the customer
+     * @param sentOn the as-of date the reminder is delivered on
+     * @param by how it goes
+     */
+    default @Nullable LocalDate lastFreeDay(Customer debtor, LocalDate sentOn, Channel by) {
+        return null;
+    }
+
     /** Whether the limitation period of the receivable is over on that day: such a one is never dunned. */
     default boolean expired(Receivable receivable, Customer debtor, LocalDate asOf) {
         return false;

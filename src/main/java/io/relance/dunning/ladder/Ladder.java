@@ -47,7 +47,7 @@ public final class Ladder {
         return courtesies;
     }
 
-    List<Rung> pastDue() {
+    public List<Rung> pastDue() {
         return pastDue;
     }
 

@@ -90,6 +90,12 @@ public final class LawfulCharging implements Charging {
     }
 
     @Override
+    public @Nullable LocalDate lastFreeDay(Customer debtor, LocalDate sentOn, Channel by) {
+        ReminderClock clock = law(debtor).map(Jurisdiction::clock).orElse(null);
+        return clock == null ? null : clock.lastFreeDay(sentOn, sending(by));
+    }
+
+    @Override
     public boolean expired(Receivable receivable, Customer debtor, LocalDate asOf) {
         LocalDate due = receivable.dueDate();
         return due != null

@@ -7,7 +7,6 @@ import io.relance.dunning.decided.Notice;
 import io.relance.dunning.given.Charging;
 import io.relance.dunning.given.History;
 import io.relance.dunning.hold.Holds;
-import io.relance.dunning.ladder.Ladder;
 import io.relance.dunning.ladder.Rung;
 import io.relance.dunning.permission.Candidate;
 import io.relance.dunning.standing.CallState;
@@ -32,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a notice of what leaves: its claims with their charges, the second table, dates, what comes next. */
 public final class Writing {
-    private static final int DEFAULT_PAY_BY_DAYS = 8;
-
     private final Tonight tonight;
     private final Stand stand;
     private final List<Part> parts;
@@ -173,38 +170,12 @@ public final class Writing {
                 .toList();
     }
 
-    /** The level's own days; else for past-due letters eight, or the day before the earliest next level if sooner. */
     private @Nullable LocalDate payBy(Rung worded, Channel channel, List<Candidate> claims) {
-        Integer days = worded.level().payBy();
-        if (days != null) {
-            return tonight.asOf().plusDays(days);
-        }
-        boolean letter = channel == Channel.LETTER || channel == Channel.REGISTERED;
-        if (!letter || worded.isCourtesy()) {
-            return null;
-        }
-        LocalDate payBy = tonight.asOf().plusDays(DEFAULT_PAY_BY_DAYS);
-        for (Candidate claim : claims) {
-            Rung next = following(claim.rung());
-            if (next != null) {
-                LocalDate before = stand.earliestAfter(claim.part(), claim.rung(), next, channel)
-                        .minusDays(1);
-                payBy = before.isBefore(payBy) ? before : payBy;
-            }
-        }
-        return payBy;
-    }
-
-    private @Nullable Rung following(Rung climbed) {
-        Ladder ladder = climbed.ladder();
-        if (climbed.isCourtesy()) {
-            return ladder.above(null);
-        }
-        return climbed.isFormal() ? ladder.formalAbove(climbed) : ladder.above(climbed);
+        return new PayBy(tonight, stand).of(worded, channel, claims);
     }
 
     private Notice.@Nullable NextLevel nextLevel(Rung worded, Channel channel, List<Candidate> claims) {
-        Rung next = following(worded);
+        Rung next = PayBy.following(worded);
         if (next == null || worded.isCourtesy()) {
             return null;
         }
