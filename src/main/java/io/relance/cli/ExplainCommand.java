@@ -16,7 +16,6 @@ import io.relance.store.account.Accounts;
 import io.relance.store.history.LedgerHistory;
 import io.relance.store.run.Run;
 import io.relance.store.run.Runs;
-import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,7 +63,7 @@ final class ExplainCommand extends BaseCommand {
                     "No customer and no document \"" + id + "\" is known. Give a customer's code or a document's number"
                             + " as the export writes it; what was never imported by a run is not known.");
         }
-        answer(Map.of("explained", answers), out -> answers.forEach(one -> print(out, one)));
+        answer(Map.of("explained", answers), out -> answers.forEach(new ExplainText(out)::print));
         return ExitCode.DONE;
     }
 
@@ -175,17 +174,17 @@ final class ExplainCommand extends BaseCommand {
             lines.add((receivable.lastLevel().on() == null
                             ? ""
                             : receivable.lastLevel().on() + " ")
-                    + receivable.lastLevel().level() + " (says the export)");
+                    + ExplainText.level(receivable.lastLevel().level()) + " (says the export)");
         }
         history.deliveries().stream()
                 .filter(delivery -> delivery.receivable().equals(receivable.id()))
-                .forEach(delivery -> lines.add(delivery.on() + " " + delivery.level() + " by "
-                        + delivery.channel().code() + ", claimed " + delivery.claimed()
+                .forEach(delivery -> lines.add(delivery.on() + " " + ExplainText.level(delivery.level())
+                        + ExplainText.by(delivery.channel()) + ", claimed " + delivery.claimed()
                         + (delivery.payBy() == null ? "" : ", to be paid by " + delivery.payBy())
                         + (delivery.doubtful() ? ", doubtful" : "")));
         history.lapsed().stream()
                 .filter(lapsed -> lapsed.receivable().equals(receivable.id()))
-                .forEach(lapsed -> lines.add(lapsed.on() + " " + lapsed.level() + " lapsed"));
+                .forEach(lapsed -> lines.add(lapsed.on() + " " + ExplainText.level(lapsed.level()) + " lapsed"));
         return lines;
     }
 
@@ -218,41 +217,5 @@ final class ExplainCommand extends BaseCommand {
         fields.put("until", silence.until() == null ? null : silence.until().toString());
         fields.put("detail", silence.detail());
         return fields;
-    }
-
-    private static void print(PrintWriter out, Map<String, Object> fields) {
-        out.println(fields.get("customer") + " " + fields.get("name") + " (" + fields.get("company") + "), scenario "
-                + fields.get("scenario") + ", as of " + fields.get("asOf"));
-        for (Map<String, Object> document : objects(fields, "documents")) {
-            Object daysLate = document.get("daysLate");
-            out.println("  " + document.get("number") + ": " + document.get("open") + " " + document.get("currency")
-                    + (document.get("dueDate") == null ? ", no due date" : ", due " + document.get("dueDate"))
-                    + (daysLate == null || daysLate.equals(0) ? "" : ", " + daysLate + " days late"));
-            texts(document, "history").forEach(line -> out.println("    " + line));
-            for (Map<String, Object> part : objects(document, "parts")) {
-                printPart(out, part);
-            }
-            for (Map<String, Object> silence : objects(document, "silences")) {
-                out.println("    silent: " + silence.get("reason") + ", " + silence.get("amount")
-                        + (silence.get("until") == null ? "" : ", until " + silence.get("until"))
-                        + (String.valueOf(silence.get("detail")).isEmpty() ? "" : " (" + silence.get("detail") + ")"));
-            }
-        }
-    }
-
-    private static void printPart(PrintWriter out, Map<String, Object> part) {
-        String number = Integer.valueOf(1).equals(part.get("part")) ? "" : "part " + part.get("part") + ": ";
-        if (part.get("standsAt") != null) {
-            out.println("    " + number + "stands at " + part.get("standsAt")
-                    + (part.get("since") == null ? "" : " since " + part.get("since")));
-        }
-        if (part.get("contactedAt") != null) {
-            out.println("    " + number + "is contacted: " + part.get("contactedAt"));
-        }
-        if (part.get("next") instanceof Map<?, ?> next) {
-            out.println("    " + number + "next: " + next.get("level") + " by " + next.get("channel")
-                    + (next.get("earliest") == null ? "" : ", on " + next.get("earliest") + " at the earliest")
-                    + (Boolean.TRUE.equals(next.get("reachable")) ? "" : " (cannot be reached that way)"));
-        }
     }
 }

@@ -67,7 +67,7 @@ final class Attention {
         }
     }
 
-    /** What was claimed of each receivable when it was handed over last. */
+    /** What was claimed of each receivable when Relance handed it over last, else what was open when the export said so. */
     private Map<ReceivableId, Money> handedOver() {
         Map<ReceivableId, History.Delivery> last = new TreeMap<>();
         for (History.Delivery delivery : tonight.past().history().deliveries()) {
@@ -79,6 +79,12 @@ final class Attention {
             }
         }
         Map<ReceivableId, Money> handed = new TreeMap<>();
+        for (History.HoldSeen hold : tonight.past().history().holds()) {
+            boolean byTheExport = hold.kind() == History.HoldSeen.Kind.HANDED_OVER;
+            if (byTheExport && hold.amount() != null) {
+                handed.merge(hold.receivable(), hold.amount(), (one, other) -> one.isLessThan(other) ? other : one);
+            }
+        }
         last.forEach((id, delivery) -> handed.put(id, delivery.claimed()));
         return handed;
     }

@@ -1,6 +1,7 @@
 package io.relance.ledger;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -34,137 +35,94 @@ public record Restraints(
     public static final Restraints NONE = new Restraints("", null, null, null, null, null, null, null, "", "", "");
 
     public Restraints withDispute(String reason, @Nullable Money amount) {
-        return new Restraints(
-                reason,
-                amount,
-                promisedOn,
-                promisedAmount,
-                planUntil,
-                paymentPending,
-                holdUntil,
-                releaseOn,
-                assignedTo,
-                handedTo,
-                einvoiceStatus);
+        return with(next -> {
+            next.disputed = reason;
+            next.disputedAmount = amount;
+        });
     }
 
     public Restraints withPromise(@Nullable LocalDate on, @Nullable Money amount) {
-        return new Restraints(
-                disputed,
-                disputedAmount,
-                on,
-                amount,
-                planUntil,
-                paymentPending,
-                holdUntil,
-                releaseOn,
-                assignedTo,
-                handedTo,
-                einvoiceStatus);
+        return with(next -> {
+            next.promisedOn = on;
+            next.promisedAmount = amount;
+        });
     }
 
     public Restraints withPlanUntil(@Nullable LocalDate until) {
-        return new Restraints(
-                disputed,
-                disputedAmount,
-                promisedOn,
-                promisedAmount,
-                until,
-                paymentPending,
-                holdUntil,
-                releaseOn,
-                assignedTo,
-                handedTo,
-                einvoiceStatus);
+        return with(next -> next.planUntil = until);
     }
 
     public Restraints withPaymentPending(@Nullable Money amount) {
-        return new Restraints(
-                disputed,
-                disputedAmount,
-                promisedOn,
-                promisedAmount,
-                planUntil,
-                amount,
-                holdUntil,
-                releaseOn,
-                assignedTo,
-                handedTo,
-                einvoiceStatus);
+        return with(next -> next.paymentPending = amount);
     }
 
     public Restraints withHoldUntil(@Nullable LocalDate until) {
-        return new Restraints(
-                disputed,
-                disputedAmount,
-                promisedOn,
-                promisedAmount,
-                planUntil,
-                paymentPending,
-                until,
-                releaseOn,
-                assignedTo,
-                handedTo,
-                einvoiceStatus);
+        return with(next -> next.holdUntil = until);
     }
 
     public Restraints withReleaseOn(@Nullable LocalDate on) {
-        return new Restraints(
-                disputed,
-                disputedAmount,
-                promisedOn,
-                promisedAmount,
-                planUntil,
-                paymentPending,
-                holdUntil,
-                on,
-                assignedTo,
-                handedTo,
-                einvoiceStatus);
+        return with(next -> next.releaseOn = on);
     }
 
     public Restraints withAssignedTo(String factor) {
-        return new Restraints(
-                disputed,
-                disputedAmount,
-                promisedOn,
-                promisedAmount,
-                planUntil,
-                paymentPending,
-                holdUntil,
-                releaseOn,
-                factor,
-                handedTo,
-                einvoiceStatus);
+        return with(next -> next.assignedTo = factor);
     }
 
     public Restraints withHandedTo(String agency) {
-        return new Restraints(
-                disputed,
-                disputedAmount,
-                promisedOn,
-                promisedAmount,
-                planUntil,
-                paymentPending,
-                holdUntil,
-                releaseOn,
-                assignedTo,
-                agency,
-                einvoiceStatus);
+        return with(next -> next.handedTo = agency);
     }
 
     public Restraints withEinvoiceStatus(String status) {
-        return new Restraints(
-                disputed,
-                disputedAmount,
-                promisedOn,
-                promisedAmount,
-                planUntil,
-                paymentPending,
-                holdUntil,
-                releaseOn,
-                assignedTo,
-                handedTo,
-                status);
+        return with(next -> next.einvoiceStatus = status);
+    }
+
+    private Restraints with(Consumer<Changing> change) {
+        Changing next = new Changing(this);
+        change.accept(next);
+        return next.restraints();
+    }
+
+    /** The same restraints while one of them is changed. */
+    private static final class Changing {
+        private String disputed;
+        private @Nullable Money disputedAmount;
+        private @Nullable LocalDate promisedOn;
+        private @Nullable Money promisedAmount;
+        private @Nullable LocalDate planUntil;
+        private @Nullable Money paymentPending;
+        private @Nullable LocalDate holdUntil;
+        private @Nullable LocalDate releaseOn;
+        private String assignedTo;
+        private String handedTo;
+        private String einvoiceStatus;
+
+        private Changing(Restraints from) {
+            disputed = from.disputed;
+            disputedAmount = from.disputedAmount;
+            promisedOn = from.promisedOn;
+            promisedAmount = from.promisedAmount;
+            planUntil = from.planUntil;
+            paymentPending = from.paymentPending;
+            holdUntil = from.holdUntil;
+            releaseOn = from.releaseOn;
+            assignedTo = from.assignedTo;
+            handedTo = from.handedTo;
+            einvoiceStatus = from.einvoiceStatus;
+        }
+
+        private Restraints restraints() {
+            return new Restraints(
+                    disputed,
+                    disputedAmount,
+                    promisedOn,
+                    promisedAmount,
+                    planUntil,
+                    paymentPending,
+                    holdUntil,
+                    releaseOn,
+                    assignedTo,
+                    handedTo,
+                    einvoiceStatus);
+        }
     }
 }

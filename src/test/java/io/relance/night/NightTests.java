@@ -74,6 +74,23 @@ class NightTests {
     }
 
     @Test
+    void aStopOnACustomerSeenOnOneNightOnlyIsPausedAfter() throws IOException {
+        Path customers = office.folder().resolve("customers.csv");
+        Files.writeString(customers, """
+                customer_id;name;email;address1;postal_code;city;country;phone;hold_reason
+                C1;Atelier Alpha;alpha@client.example;1 rue des Lilas;75001;Paris;FR;0199000001;asked by sales
+                """);
+        office.export(MONDAY, invoice("C1", "F1", "2026-08-01", "2026-08-31", "1000.00"));
+        office.run(MONDAY);
+        assertThat(office.silent(MONDAY)).containsExactly("F1 on hold");
+
+        Files.writeString(customers, Files.readString(customers).replace("asked by sales", ""));
+        office.export(TUESDAY, invoice("C1", "F1", "2026-08-01", "2026-08-31", "1000.00"));
+        office.run(TUESDAY);
+        assertThat(office.silent(TUESDAY)).containsExactly("F1 after hold");
+    }
+
+    @Test
     void theSameNightThreeTimesIsOneSetOfNotices() {
         office.export(MONDAY, reminded("C2", "F3", "2026-08-31", "250.00", "call-1", "2026-09-10"));
         office.run(MONDAY);
@@ -309,7 +326,9 @@ class NightTests {
     void explainsACustomerAndADocument() {
         office.export(MONDAY, invoice("C1", "F1", "2026-08-01", "2026-08-31", "1000.00"));
         office.run(MONDAY);
-        assertThat(office.command("explain", "C1").out()).contains("F1", "call-1", "next: reminder");
+        assertThat(office.command("explain", "C1").out())
+                .contains("F1", "call 1 by phone", "next: reminder by e-mail")
+                .doesNotContain("call-1");
         assertThat(office.command("explain", "F1", "--output", "json").json()).containsKey("explained");
         assertThat(office.command("explain", "nobody").exitCode()).isEqualTo(2);
     }

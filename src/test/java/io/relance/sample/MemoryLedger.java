@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,9 +162,15 @@ final class MemoryLedger {
                         .map(History.HoldSeen::firstRead)
                         .findFirst()
                         .orElse(asOf);
+                Money amount = holds.stream()
+                        .filter(hold -> hold.receivable().equals(seen.receivable())
+                                && hold.kind() == seen.kind()
+                                && hold.kind() == History.HoldSeen.Kind.HANDED_OVER)
+                        .map(History.HoldSeen::amount)
+                        .findFirst()
+                        .orElse(seen.amount());
                 holds.removeIf(hold -> hold.receivable().equals(seen.receivable()) && hold.kind() == seen.kind());
-                holds.add(
-                        new History.HoldSeen(seen.receivable(), seen.kind(), seen.amount(), seen.until(), first, asOf));
+                holds.add(new History.HoldSeen(seen.receivable(), seen.kind(), amount, seen.until(), first, asOf));
             }
         }
     }

@@ -181,16 +181,24 @@ public final class Cover {
             left = left.minus(amount);
             Covered before = covered.get(debit);
             List<String> by = before == null ? new ArrayList<>() : before.by();
-            by.add(DocumentKeyLabel.of(source.key()));
+            by.add(label(source));
             covered.put(
                     debit, new Covered(before == null ? amount : before.amount().plus(amount), by));
         }
     }
 
-    /** How a credit is named to the accountant: its number, or its kind and entry where it has none. */
-    private static final class DocumentKeyLabel {
-        private static String of(DocumentKey key) {
-            return key.number().isEmpty() && !key.entry().isEmpty() ? key.label() + " " + key.entry() : key.label();
+    /** How a credit is named to the accountant: its number, else its kind with the entry or the date it was posted. */
+    private static String label(Receivable credit) {
+        DocumentKey key = credit.key();
+        if (!key.number().isEmpty()) {
+            return key.label();
         }
+        String entry = key.entry().replaceFirst("#[0-9]+$", "");
+        // without an entry of its own it is told apart by its date and amount, which people need not read
+        if (!entry.isEmpty() && entry.indexOf('|') < 0) {
+            return key.label() + " " + entry;
+        }
+        LocalDate date = dateOf(credit);
+        return date.equals(LocalDate.MAX) ? key.label() : key.label() + " of " + date;
     }
 }

@@ -180,7 +180,7 @@ public record History(
      *
      * @param receivable the document
      * @param kind what held it
-     * @param amount how much; null: all of it
+     * @param amount how much; null: all of it; of what the export names as handed over, what was open on the first night
      * @param until its own last day, or null
      * @param firstRead first as-of date on which it was read
      * @param lastRead last as-of date on which it was read

@@ -95,7 +95,7 @@ final class Changes {
             });
             versions.add(version(id, 1, row, state, firstKnown(row)));
             if (row.isOpen()) {
-                held.open(id, row.currency(), row.details());
+                held.open(id, row.open(), row.details());
             }
         }
 
@@ -118,7 +118,7 @@ final class Changes {
             LocalDate effective = settledOn != null && !settledOn.isAfter(extracted) ? settledOn : extracted;
             versions.add(version(known.id(), known.version() + 1, row, state, effective));
             if (row.isOpen()) {
-                held.changed(known.id(), row.currency(), row.details());
+                held.changed(known.id(), row.open(), row.details());
             } else {
                 held.closed(known.id());
             }

@@ -57,15 +57,15 @@ final class HoldsSeen {
             this.previousAsOf = previousAsOf;
         }
 
-        void open(long receivable, String currency, String details) {
-            Map<Kind, Said> holds = read(details);
+        void open(long receivable, BigDecimal open, String details) {
+            Map<Kind, Said> holds = read(open, details);
             if (!holds.isEmpty()) {
                 said.put(receivable, holds);
             }
         }
 
-        void changed(long receivable, String currency, String details) {
-            said.put(receivable, read(details));
+        void changed(long receivable, BigDecimal open, String details) {
+            said.put(receivable, read(open, details));
             known.add(receivable);
         }
 
@@ -92,7 +92,8 @@ final class HoldsSeen {
                         continue;
                     }
                     left.remove(old.kind());
-                    if (now.differs(old.amount(), old.until())) {
+                    // what was open when the agency was named first is kept: less of it is a payment to tell it of
+                    if (old.kind() != Kind.HANDED_OVER && now.differs(old.amount(), old.until())) {
                         changed.add(new Object[] {
                             now.amount(), now.until(), receivable, old.kind().name(), old.firstRead()
                         });
@@ -152,7 +153,7 @@ final class HoldsSeen {
         }
     }
 
-    private static Map<Kind, Said> read(String details) {
+    private static Map<Kind, Said> read(BigDecimal open, String details) {
         Texts texts = Texts.parse(details);
         Map<Kind, Said> holds = new EnumMap<>(Kind.class);
         if (texts.has("disputed") || texts.has("disputed_amount")) {
@@ -171,7 +172,7 @@ final class HoldsSeen {
             holds.put(Kind.PAYMENT_PENDING, new Said(texts.number("payment_pending"), null));
         }
         if (texts.has("handed_to")) {
-            holds.put(Kind.HANDED_OVER, new Said(null, null));
+            holds.put(Kind.HANDED_OVER, new Said(open, null));
         }
         return holds;
     }

@@ -13,12 +13,12 @@ import java.util.Objects;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** What of tonight's data has to be remembered, so that later nights know how long a hold lasted. */
+/** What the store remembers of tonight's data, so that later nights know how long a hold lasted: its rules, in memory. */
 public final class SeenTonight {
     private SeenTonight() {}
 
     /**
-     * The holds the data shows tonight that have a memory: what the store keeps as {@link History#holds()}. A row of
+     * The holds the data shows tonight that have a memory: what the store keeps as the holds of a history. A row of
      * the same receivable and kind goes on (its last day read moves) when its amount and date are the same; a payment
      * announced also when they differ.
      */
@@ -43,14 +43,14 @@ public final class SeenTonight {
             seen.add(seen(receivable, History.HoldSeen.Kind.PAYMENT_PENDING, says.paymentPending(), null, asOf));
         }
         if (!says.handedTo().isBlank()) {
-            seen.add(seen(receivable, History.HoldSeen.Kind.HANDED_OVER, null, null, asOf));
+            seen.add(seen(receivable, History.HoldSeen.Kind.HANDED_OVER, receivable.open(), null, asOf));
         }
         return seen;
     }
 
     /**
      * Whether what is read tonight is the hold remembered, going on: the same receivable and kind, not missing on the
-     * night before, with the same amount and date; a payment announced goes on whatever its amount.
+     * night before, with the same amount and date; a payment announced or a hand-over goes on whatever its amount.
      *
      * @param known what is remembered
      * @param tonight what is read
@@ -62,7 +62,9 @@ public final class SeenTonight {
                 && !known.lastRead().isBefore(lastNight);
         boolean unchanged =
                 Objects.equals(known.amount(), tonight.amount()) && Objects.equals(known.until(), tonight.until());
-        return same && (unchanged || known.kind() == History.HoldSeen.Kind.PAYMENT_PENDING);
+        boolean whateverAmount = known.kind() == History.HoldSeen.Kind.PAYMENT_PENDING
+                || known.kind() == History.HoldSeen.Kind.HANDED_OVER;
+        return same && (unchanged || whateverAmount);
     }
 
     /** The hold remembered as it stands after tonight: read once more, with tonight's amount. */
@@ -70,7 +72,7 @@ public final class SeenTonight {
         return new History.HoldSeen(
                 known.receivable(),
                 known.kind(),
-                tonight.amount(),
+                known.kind() == History.HoldSeen.Kind.HANDED_OVER ? known.amount() : tonight.amount(),
                 tonight.until(),
                 known.firstRead(),
                 tonight.lastRead());
