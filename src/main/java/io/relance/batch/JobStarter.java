@@ -51,29 +51,40 @@ public final class JobStarter implements AutoCloseable {
 
     /** Runs the job to its end; what stopped it is thrown. */
     void start(Run run, Function<JobRepository, Job> jobs) {
+        start(
+                new JobParametersBuilder()
+                        .addString("company", run.company())
+                        .addString("asOf", run.asOf().toString())
+                        .addLong("pass", (long) run.pass())
+                        .toJobParameters(),
+                jobs);
+    }
+
+    /** Likewise for any job of which our own tables say what is left; {@code identity} names it without its attempt. */
+    public void start(JobParameters identity, Function<JobRepository, Job> jobs) {
         Job job = jobs.apply(repository);
         try {
             registry.register(job);
-            JobExecution execution = startOrRestart(run, job);
+            JobExecution execution = startOrRestart(identity, job);
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 throw failure(execution);
             }
         } catch (JobExecutionException e) {
-            throw new IllegalStateException("Spring Batch refused to start the night: " + e.getMessage(), e);
+            throw new IllegalStateException("Spring Batch refused to start the job: " + e.getMessage(), e);
         } finally {
             registry.unregister(job.getName());
         }
     }
 
-    private JobExecution startOrRestart(Run run, Job job) throws JobExecutionException {
+    private JobExecution startOrRestart(JobParameters identity, Job job) throws JobExecutionException {
         long attempt = 1;
         JobExecution last = null;
-        while (repository.getJobInstance(job.getName(), parameters(run, attempt)) != null) {
-            last = last(job, parameters(run, attempt));
+        while (repository.getJobInstance(job.getName(), parameters(identity, attempt)) != null) {
+            last = last(job, parameters(identity, attempt));
             attempt++;
         }
         JobExecution restarted = last == null ? null : restart(last);
-        return restarted != null ? restarted : operator.start(job, parameters(run, attempt));
+        return restarted != null ? restarted : operator.start(job, parameters(identity, attempt));
     }
 
     private @Nullable JobExecution last(Job job, JobParameters parameters) {
@@ -96,13 +107,8 @@ public final class JobStarter implements AutoCloseable {
         }
     }
 
-    private static JobParameters parameters(Run run, long attempt) {
-        return new JobParametersBuilder()
-                .addString("company", run.company())
-                .addString("asOf", run.asOf().toString())
-                .addLong("pass", (long) run.pass())
-                .addLong("attempt", attempt)
-                .toJobParameters();
+    private static JobParameters parameters(JobParameters identity, long attempt) {
+        return new JobParametersBuilder(identity).addLong("attempt", attempt).toJobParameters();
     }
 
     /** What stopped the job, as plainly as it was thrown. */

@@ -3,6 +3,9 @@ package io.relance.cli;
 import io.relance.batch.JobStarter;
 import io.relance.batch.NightResult;
 import io.relance.batch.Nights;
+import io.relance.batch.ageing.MonthEnds;
+import io.relance.batch.night.Ports;
+import java.util.Optional;
 import io.relance.batch.Wishes;
 import io.relance.batch.night.Outcome;
 import io.relance.cli.check.CompanyCheck;
@@ -48,6 +51,8 @@ final class RunCommand extends BaseCommand {
     @Option(names = "--resume", description = "Go on with a pass that was begun more than 24 hours ago.")
     private boolean resume;
 
+    private ExitCode monthEnd = ExitCode.DONE;
+
     @Override
     protected ExitCode execute() throws Exception {
         Settings settings = settings();
@@ -68,7 +73,7 @@ final class RunCommand extends BaseCommand {
 
     private ExitCode tell(Settings settings, List<NightResult> results, int companies) {
         String file = settings.file() == null ? "relance.yaml" : RunText.shown(settings.file());
-        ExitCode code = results.size() < companies ? ExitCode.FAILED : ExitCode.DONE;
+        ExitCode code = results.size() < companies ? ExitCode.FAILED : monthEnd;
         for (NightResult result : results) {
             code = code.and(exitCode(result.outcome()));
         }
@@ -104,6 +109,19 @@ final class RunCommand extends BaseCommand {
         }
     }
 
+    /** The report of the last month end, if it is due; the night itself is complete whatever becomes of it. */
+    private ExitCode monthEnd(MonthEnds reports, LocalDate date) {
+        try {
+            Optional<MonthEnds.Result> made = reports.after(date);
+            made.ifPresent(result -> message(result.message()));
+            return made.filter(MonthEnds.Result::attention).isPresent() ? ExitCode.ATTENTION : ExitCode.DONE;
+        } catch (RuntimeException failure) {
+            message("The night is complete, but the report of the last month end could not be made: "
+                    + failure.getMessage() + ". Mend that and run the same command again; only the report is made.");
+            return ExitCode.FAILED;
+        }
+    }
+
     static ExitCode exitCode(Outcome outcome) {
         return switch (outcome) {
             case DONE -> ExitCode.DONE;
@@ -125,7 +143,13 @@ final class RunCommand extends BaseCommand {
             for (CompanySettings one : companies) {
                 if (!stop.get()) {
                     Consumer<String> progress = progress(one, date, access::say, line);
-                    results.add(nights.run(one, NightPorts.of(one, date, clock), date, wishes, progress));
+                    Ports ports = NightPorts.of(one, date, clock);
+                    NightResult night = nights.run(one, ports, date, wishes, progress);
+                    results.add(night);
+                    if (night.outcome() == Outcome.DONE || night.outcome() == Outcome.ATTENTION) {
+                        monthEnd =
+                                monthEnd.and(monthEnd(new MonthEnds(access.store(), jobs, one, ports.charging()), date));
+                    }
                 }
             }
         }

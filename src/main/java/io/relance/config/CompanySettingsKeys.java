@@ -47,7 +47,7 @@ final class CompanySettingsKeys {
                 ScenarioText.print(scenarios),
                 keys.value("rates", "a file that can be read", files::existing),
                 charges(keys.table("charges")),
-                new ReportKeys(keys.table("ageing")).read(),
+                new ReportKeys(keys.table("ageing"), keys.table("source")).read(),
                 keys.table("source").value("sales", "a file that can be read", files::existing));
     }
 

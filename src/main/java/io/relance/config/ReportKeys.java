@@ -1,5 +1,6 @@
 package io.relance.config;
 
+import io.relance.report.MonthEndPlan;
 import io.relance.report.ReportSettings;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,10 +21,19 @@ final class ReportKeys {
     private static final Pattern RATE = Pattern.compile("([A-Za-z]{3})[ :=]+(\\d{1,9}(?:\\.\\d{1,9})?)");
     private static final int USUAL_BUCKETS = 3;
 
-    private final Keys keys;
+    private static final String ACCOUNTS = "an account and its total, such as [411000 125000.00]";
+    private static final Pattern ACCOUNT = Pattern.compile("(\\S{1,40})[ :=]+(-?\\d{1,15}(?:\\.\\d{1,4})?)");
+    private static final String FORMATS = "xlsx, html or pdf";
+    private static final Map<String, String> FORMS = Map.of("xlsx", "xlsx", "html", "html", "pdf", "pdf");
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@,;]+@[^\\s@,;]+");
 
-    ReportKeys(Keys keys) {
+    private final Keys keys;
+    private final Keys source;
+
+    /** @param source the keys of the source, where control totals stand */
+    ReportKeys(Keys keys, Keys source) {
         this.keys = keys;
+        this.source = source;
     }
 
     ReportSettings read() {
@@ -32,7 +42,37 @@ final class ReportKeys {
                 keys.value("close-day", "a number of working days from 1 to 20", Values.number(1, 20), 5),
                 keys.value("reporting-currency", "an ISO 4217 code such as EUR", ReportKeys::currency),
                 exchangeRates(),
-                keys.text("reference-terms"));
+                keys.text("reference-terms"),
+                accountTotals(),
+                monthEnd(keys.table("month-end")));
+    }
+
+    private MonthEndPlan monthEnd(Keys table) {
+        List<String> formats = table.list("formats", FORMATS, Values.word(FORMS));
+        List<String> recipients = table.list("to", "e-mail addresses", ReportKeys::address);
+        boolean mailed = recipients != null && !recipients.isEmpty();
+        if (formats == null || formats.isEmpty()) {
+            return mailed ? new MonthEndPlan(List.of("xlsx", "pdf"), recipients) : MonthEndPlan.NONE;
+        }
+        return new MonthEndPlan(formats.stream().distinct().toList(), mailed ? recipients : List.of());
+    }
+
+    private static @Nullable String address(String text) {
+        return ADDRESS.matcher(text.strip()).matches() ? text.strip() : null;
+    }
+
+    private Map<String, BigDecimal> accountTotals() {
+        Map<String, BigDecimal> totals = new TreeMap<>();
+        List<Map.Entry<String, BigDecimal>> given = source.list("control-totals", ACCOUNTS, ReportKeys::account);
+        if (given != null) {
+            given.forEach(total -> totals.put(total.getKey(), total.getValue()));
+        }
+        return totals;
+    }
+
+    private static Map.@Nullable Entry<String, BigDecimal> account(String text) {
+        Matcher matcher = ACCOUNT.matcher(text.strip());
+        return matcher.matches() ? Map.entry(matcher.group(1), new BigDecimal(matcher.group(2))) : null;
     }
 
     private List<BigDecimal> provisions() {

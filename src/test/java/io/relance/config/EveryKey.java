@@ -33,6 +33,7 @@ final class EveryKey {
                 max-age-of-data: 2
                 max-age-of-payments: 3
                 control-total: -12.34
+                control-totals: [411000 12.50]
                 sales: rates.csv
               go-live: {confirmed: true, ignore-due-before: 2025-01-01}
               store: {url: "jdbc:postgresql://db.example/relance", user: relance, password-file: store.txt}
@@ -41,7 +42,7 @@ final class EveryKey {
               rates: rates.csv
               charges: {from-invoice: 50.00, up-to: 40%, consumer-clause: true, after-payment: claim}
               calendar: {quiet-periods: [{period: 1 to 2 May, for: [sms, courtesy]}], send-from: "09:15"}
-              ageing: {buckets: [10, 20], provisions: [1, 2, 3, 40%], close-day: 6, reporting-currency: USD, exchange-rates: [GBP 1.2], reference-terms: 30 days}
+              ageing: {buckets: [10, 20], provisions: [1, 2, 3, 40%], close-day: 6, reporting-currency: USD, exchange-rates: [GBP 1.2], reference-terms: 30 days, month-end: {formats: [html], to: [cfo@example.com]}}
               delivery:
                 email: {mode: smtp, host: mail.example, port: 2525, tls: true, starttls: false, username: u, password-file: mail.txt, per-minute: 60, redirect-to: test@example.com}
             """;

@@ -29,7 +29,9 @@ public final class Questions {
                 5,
                 CurrencyUnit.EUR,
                 Map.of("USD", new BigDecimal("0.92")),
-                "60 jours date de facture");
+                "60 jours date de facture",
+                Map.of(),
+                MonthEndPlan.NONE);
     }
 
     public static ReportQuestion question(LocalDate asOf, ReportSettings settings) {

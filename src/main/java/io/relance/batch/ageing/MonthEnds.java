@@ -1,0 +1,211 @@
+package io.relance.batch.ageing;
+
+import io.relance.ageing.AgeBasis;
+import io.relance.ageing.Buckets;
+import io.relance.batch.JobStarter;
+import io.relance.config.Settings.CompanySettings;
+import io.relance.delivery.DeliverySettings;
+import io.relance.dunning.given.Charging;
+import io.relance.export.AgeingExport;
+import io.relance.export.Format;
+import io.relance.ledger.Company;
+import io.relance.report.AgeingReport;
+import io.relance.report.AgeingReports;
+import io.relance.report.ReportFacts;
+import io.relance.report.ReportQuestion;
+import io.relance.store.Store;
+import io.relance.store.history.MonthEndReports;
+import io.relance.store.history.MonthEndReports.Mail;
+import io.relance.store.history.MonthEndReports.Made;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
+
+/**
+ * Month end as a job: after a run, the report of the last month end is made once as provisional and once as final, kept
+ * below the outbox and mailed to whom the configuration names. The store says what is done: a report that was being
+ * written when the process ended is written again, an e-mail that was being handed over is doubtful and not repeated.
+ */
+public final class MonthEnds {
+    static final String NAME = "month-end";
+
+    private final Store store;
+    private final JobStarter jobs;
+    private final CompanySettings company;
+    private final Function<Company, Charging> charging;
+    private final MonthEndReports reports;
+
+    public MonthEnds(
+            Store store, JobStarter jobs, CompanySettings company, Function<Company, Charging> charging) {
+        this.store = store;
+        this.jobs = jobs;
+        this.company = company;
+        this.charging = charging;
+        reports = new MonthEndReports(store);
+    }
+
+    /**
+     * What was made.
+     *
+     * @param attention whether it differs from a control total, or its e-mail did not leave for sure
+     */
+    public record Result(String message, boolean attention) {}
+
+    /**
+     * Makes what is due after a run; empty when that is nothing.
+     *
+     * @param asOf the date of the run
+     * @throws ReportFailed when a file the report needs cannot be used
+     */
+    public Optional<Result> after(LocalDate asOf) {
+        if (!company.reports().monthEnd().isWanted()) {
+            return Optional.empty();
+        }
+        Optional<MonthEndDue> due = MonthEndDue.on(asOf, company).filter(this::isKnown);
+        if (due.isEmpty() || isDone(due.get())) {
+            return Optional.empty();
+        }
+        jobs.start(
+                new JobParametersBuilder()
+                        .addString("company", company.company().id())
+                        .addString("monthEnd", due.get().monthEnd().toString())
+                        .addString("status", due.get().status().key())
+                        .toJobParameters(),
+                repository -> job(repository, due.get(), asOf));
+        return find(due.get()).map(made -> result(due.get(), made));
+    }
+
+    /** A month before the first night can only be reconstituted; that is made when it is asked for. */
+    private boolean isKnown(MonthEndDue due) {
+        return new StoredFacts(store, company, charging)
+                .historyBegins(company.company().id())
+                .filter(first -> !first.isAfter(due.monthEnd()))
+                .isPresent();
+    }
+
+    private boolean isDone(MonthEndDue due) {
+        return find(due)
+                .filter(made -> made.mail() != Mail.WAITING && made.mail() != Mail.SENDING)
+                .isPresent();
+    }
+
+    private Optional<Made> find(MonthEndDue due) {
+        return reports.find(company.company().id(), due.monthEnd(), due.status().key());
+    }
+
+    private Job job(JobRepository repository, MonthEndDue due, LocalDate asOf) {
+        return new JobBuilder(NAME, repository)
+                .start(step(repository, "write", () -> write(due, asOf)))
+                .next(step(repository, "mail", () -> mail(due)))
+                .build();
+    }
+
+    /** A step that commits its own work; the store says what is left. */
+    private static Step step(JobRepository repository, String name, Runnable work) {
+        return new StepBuilder(name, repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            work.run();
+                            return RepeatStatus.FINISHED;
+                        },
+                        new ResourcelessTransactionManager())
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    private void write(MonthEndDue due, LocalDate asOf) {
+        if (find(due).isPresent()) {
+            return;
+        }
+        ReportQuestion question = question(due, asOf);
+        ReportFiles files = new ReportFiles(company);
+        ReportFacts facts = new CompleteFacts(
+                new StoredFacts(store, company, charging),
+                SalesFile.read(company.sales(), company.company()),
+                files.remarks(due.monthEnd()));
+        boolean attention = false;
+        for (Format format : formats()) {
+            attention |= !written(files(due, format), format, question, facts).isClean();
+        }
+        Mail mail = company.reports().monthEnd().recipients().isEmpty() ? Mail.NONE : Mail.WAITING;
+        reports.made(
+                company.company().id(),
+                new Made(due.monthEnd(), due.status().key(), asOf, attention, mail));
+    }
+
+    private ReportQuestion question(MonthEndDue due, LocalDate asOf) {
+        return ReportQuestions.of(
+                company, due.monthEnd(), null, AgeBasis.DUE_DATE, new Buckets(company.buckets()), asOf);
+    }
+
+    private AgeingReport written(Path file, Format format, ReportQuestion question, ReportFacts facts) {
+        List<AgeingReport> made = new ArrayList<>(1);
+        try {
+            ReportFiles.write(
+                    file,
+                    stream -> made.add(AgeingExport.write(
+                            format, question, facts, company.company().language(), false, stream)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be written: " + e.getMessage(), e);
+        }
+        return made.get(0);
+    }
+
+    private List<Format> formats() {
+        return company.reports().monthEnd().formats().stream()
+                .map(code -> Format.valueOf(code.toUpperCase(java.util.Locale.ROOT)))
+                .toList();
+    }
+
+    private Path files(MonthEndDue due, Format format) {
+        ReportFiles files = new ReportFiles(company);
+        return due.isFinal() ? files.of(due.monthEnd(), format) : files.provisional(due.monthEnd(), format);
+    }
+
+    private void mail(MonthEndDue due) {
+        Made made = find(due).orElseThrow();
+        MonthEndMail mail = new MonthEndMail(company, reports, made);
+        if (made.mail() == Mail.SENDING) {
+            mail.isDoubtful("the process ended while it was being sent");
+        } else if (made.mail() == Mail.WAITING) {
+            ReportQuestion question = question(due, made.madeOn());
+            mail.send(
+                    AgeingReports.statement(question, new StoredFacts(store, company, charging)),
+                    formats().stream().map(format -> files(due, format)).toList());
+        }
+    }
+
+    private Result result(MonthEndDue due, Made made) {
+        String files = String.join(
+                ", ",
+                formats().stream().map(format -> files(due, format).toString()).toList());
+        String mailed = switch (made.mail()) {
+            case NONE -> "";
+            case SENT ->
+                company.delivery().mode() == DeliverySettings.Mode.SMTP
+                        ? "; mailed to " + String.join(", ", company.reports().monthEnd().recipients())
+                        : "; e-mail written beside it";
+            case WAITING, SENDING -> "; its e-mail could not be handed over and is tried again after the next run";
+            case DOUBTFUL -> "; whether its e-mail arrived is doubtful, it is not sent again";
+            case FAILED -> "; its e-mail was refused: send the files by hand";
+        };
+        boolean unsure = made.mail() != Mail.NONE && made.mail() != Mail.SENT;
+        return new Result(
+                "Report of month end " + due.monthEnd() + " (" + due.status().key() + "): " + files + mailed + "."
+                        + (made.attention() ? " It differs from the control total." : ""),
+                made.attention() || unsure);
+    }
+}
