@@ -10,7 +10,6 @@ import io.relance.export.Format;
 import io.relance.report.AgeingReport;
 import io.relance.report.AgeingReports;
 import io.relance.report.AgeingStatement;
-import io.relance.report.Reconciliation;
 import io.relance.report.ReportFacts;
 import io.relance.report.ReportQuestion;
 import java.io.ByteArrayOutputStream;
@@ -48,7 +47,7 @@ final class AgeingReporter {
         if (format.isPlain()) {
             AgeingStatement statement = AgeingReports.statement(question, facts);
             statements.add(statement);
-            judge(statement.reconciliation());
+            attention |= !statement.isClean();
             return;
         }
         ReportFacts complete = new CompleteFacts(
@@ -72,11 +71,7 @@ final class AgeingReporter {
     private void full(ReportQuestion question, ReportFacts facts, String words, OutputStream stream)
             throws IOException {
         AgeingReport report = AgeingExport.write(format, question, facts, words, statutory, stream);
-        judge(report.statement().reconciliation());
-    }
-
-    private void judge(@Nullable Reconciliation reconciliation) {
-        attention |= reconciliation != null && !reconciliation.closes();
+        attention |= !report.isClean();
     }
 
     /** Whether a control total differs. */

@@ -90,7 +90,7 @@ final class SourceDocuments implements ReportFacts {
             rejected++;
         }
         leftOut.add(new SourceFacts.RejectedRow(
-                bad.place().toString(), bad.customerId(), bad.documentNo(), null, null, reason(bad)));
+                bad.place().toString(), bad.customerId(), bad.documentNo(), bad.open(), bad.currency(), reason(bad)));
     }
 
     private static String reason(SourceRow.RejectedRow bad) {

@@ -4,6 +4,7 @@ import io.relance.ageing.AgeingRow;
 import io.relance.ageing.AgeingTable;
 import io.relance.ageing.CurrencyAgeing;
 import io.relance.ageing.Tally;
+import io.relance.report.AccountControl;
 import io.relance.report.AgeingStatement;
 import io.relance.report.Reconciliation;
 import io.relance.report.ReportHeader;
@@ -60,6 +61,7 @@ final class JsonAgeing {
         }
         json.writeEndObject();
         reconciliation(statement.reconciliation());
+        accounts(statement.accounts());
         json.writeEndObject();
     }
 
@@ -120,6 +122,22 @@ final class JsonAgeing {
         }
         json.writeNumberProperty("total", tally.count());
         json.writeEndObject();
+    }
+
+    private void accounts(List<AccountControl> accounts) {
+        if (accounts.isEmpty()) {
+            return;
+        }
+        json.writeArrayPropertyStart("accounts");
+        for (AccountControl account : accounts) {
+            json.writeStartObject();
+            json.writeStringProperty("account", account.account());
+            json.writeStringProperty("total", account.found().getAmount().toPlainString());
+            json.writeStringProperty("controlTotal", account.control().toPlainString());
+            json.writeStringProperty("difference", account.difference().toPlainString());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void reconciliation(@Nullable Reconciliation reconciliation) {

@@ -4,6 +4,7 @@ import io.relance.ageing.AgeingRow;
 import io.relance.ageing.Buckets;
 import io.relance.ageing.CurrencyAgeing;
 import io.relance.ageing.Tally;
+import io.relance.report.AccountControl;
 import io.relance.report.AgeingStatement;
 import io.relance.report.Reconciliation;
 import io.relance.report.ReportHeader;
@@ -30,6 +31,13 @@ final class TextAgeing {
             table(currency, statement.table().buckets()).write(out);
         }
         reconciliation(statement.reconciliation(), out);
+        for (AccountControl account : statement.accounts()) {
+            out.append("Account ").append(account.account()).append(": report ");
+            out.append(Plain.grouped(account.found().getAmount()));
+            out.append(" - control total ").append(Plain.grouped(account.control()));
+            out.append(" = difference ").append(Plain.grouped(account.difference()));
+            out.append(account.closes() ? " (closes)\n" : "  DOES NOT CLOSE\n");
+        }
     }
 
     private static void header(AgeingStatement statement, Appendable out) throws IOException {

@@ -4,13 +4,14 @@ import io.relance.intake.column.Role;
 import io.relance.intake.fact.BadCell;
 import io.relance.intake.fact.CellValues;
 import io.relance.ledger.DocumentType;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What can still be said of a row that cannot be used: whose it is and which document it stands for. */
 final class Rejections {
     private Rejections() {}
 
-    static SourceRow.RejectedRow of(Place place, BadCell fault, Role role, CellValues values) {
+    static SourceRow.RejectedRow of(Place place, BadCell fault, Role role, CellValues values, @Nullable Money open) {
         boolean document = role == Role.RECEIVABLES;
         @Nullable DocumentType type = document ? values.typeIfReadable() : null;
         return new SourceRow.RejectedRow(
@@ -21,6 +22,8 @@ final class Rejections {
                 values.customerIfReadable(),
                 type,
                 document ? values.documentIfReadable() : "",
+                open == null ? null : open.getAmount(),
+                open == null ? null : open.getCurrencyUnit().getCode(),
                 !document);
     }
 }

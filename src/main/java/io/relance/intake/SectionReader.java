@@ -134,7 +134,12 @@ final class SectionReader implements AutoCloseable {
         } catch (BadCell e) {
             recognition.addData(row, null);
             tally.rejected++;
-            return Rejections.of(place, e, section.role(), values);
+            return Rejections.of(
+                    place,
+                    e,
+                    section.role(),
+                    values,
+                    section.role() == Role.RECEIVABLES ? receivables.openIfReadable() : null);
         }
     }
 

@@ -3,6 +3,7 @@ package io.relance.intake;
 import io.relance.ledger.Customer;
 import io.relance.ledger.DocumentType;
 import io.relance.ledger.Receivable;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a source, in the order of the source: accepted, or rejected alone. */
@@ -30,6 +31,8 @@ public sealed interface SourceRow {
      * @param customerId the customer it belongs to, as far as it can be read, or empty
      * @param type the type of the document, as far as it can be read, or null
      * @param documentNo the document it stands for, as far as it can be read, or empty
+     * @param open what it says is open, as far as it can be read, or null
+     * @param currency the code of its currency, as far as it can be read, or null
      * @param ofCustomer whether it is a row of the customers, not of the documents
      */
     record RejectedRow(
@@ -40,6 +43,8 @@ public sealed interface SourceRow {
             String customerId,
             @Nullable DocumentType type,
             String documentNo,
+            @Nullable BigDecimal open,
+            @Nullable String currency,
             boolean ofCustomer)
             implements SourceRow {}
 }

@@ -57,7 +57,6 @@ public record AgeingReport(
 
     /** Whether everything is explained; otherwise the command ends with 3. */
     public boolean isClean() {
-        Reconciliation reconciliation = statement.reconciliation();
-        return reconciliation == null || reconciliation.closes();
+        return statement.isClean();
     }
 }

@@ -47,12 +47,14 @@ public final class AgeingReports {
     public static AgeingStatement statement(ReportQuestion question, ReportFacts facts) {
         AgeingReports reports = new AgeingReports(question, facts);
         AgeingTableBuilder table = new AgeingTableBuilder(question.asOf(), question.basis(), question.buckets());
+        AccountControls accounts = new AccountControls(question);
         long[] reconstituted = {0};
         facts.forEach(reports.company, question.asOf(), question.asKnownOn(), document -> {
             table.add(document);
+            accounts.add(document);
             reconstituted[0] += document.reconstituted() ? 1 : 0;
         });
-        return reports.statement(table.build(), reconstituted[0]);
+        return reports.statement(table.build(), reconstituted[0], accounts.list());
     }
 
     /**
@@ -82,7 +84,7 @@ public final class AgeingReports {
         Effects effects = new Effects();
         facts.outcomes(company, year, effects::add);
         return new AgeingReport(
-                statement(table, gathering.reconstituted()),
+                statement(table, gathering.reconstituted(), gathering.accounts()),
                 question.status(),
                 figures(table, gathering, history),
                 gathering.topDebtors(),
@@ -146,7 +148,7 @@ public final class AgeingReports {
         return totals;
     }
 
-    private AgeingStatement statement(AgeingTable table, long reconstituted) {
+    private AgeingStatement statement(AgeingTable table, long reconstituted, List<AccountControl> accounts) {
         SourceFacts source = facts.source(company, question.asOf());
         ReportHeader header = new ReportHeader(
                 company,
@@ -160,7 +162,8 @@ public final class AgeingReports {
         return new AgeingStatement(
                 header,
                 table,
-                reconciliation(table, question.company().currency().getCode(), source));
+                reconciliation(table, question.company().currency().getCode(), source),
+                accounts);
     }
 
     private static @Nullable Reconciliation reconciliation(AgeingTable table, String own, SourceFacts source) {

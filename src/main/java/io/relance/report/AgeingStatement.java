@@ -1,6 +1,7 @@
 package io.relance.report;
 
 import io.relance.ageing.AgeingTable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param header date, source, counts
  * @param table the figures
  * @param reconciliation the comparison with the control total, or null when the source has none
+ * @param accounts the comparison by general-ledger account, where control totals are configured
  */
 public record AgeingStatement(
-        ReportHeader header, AgeingTable table, @Nullable Reconciliation reconciliation) {}
+        ReportHeader header,
+        AgeingTable table,
+        @Nullable Reconciliation reconciliation,
+        List<AccountControl> accounts) {
+    public AgeingStatement {
+        accounts = List.copyOf(accounts);
+    }
+
+    /** Whether every control total is explained; otherwise the command ends with 3. */
+    public boolean isClean() {
+        return (reconciliation == null || reconciliation.closes())
+                && accounts.stream().allMatch(AccountControl::closes);
+    }
+}

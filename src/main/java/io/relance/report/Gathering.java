@@ -29,6 +29,7 @@ final class Gathering {
     private final ReportLines lines;
     private final @Nullable Movements movements;
     private final AgeingTableBuilder table;
+    private final AccountControls accounts;
     private final Alerts alerts;
     private final TopDebtors topDebtors = new TopDebtors();
     private final Map<CurrencyUnit, FigureBuilder> figures = new HashMap<>();
@@ -48,6 +49,7 @@ final class Gathering {
         this.lines = lines;
         this.movements = movements;
         this.table = new AgeingTableBuilder(question.asOf(), question.basis(), question.buckets());
+        this.accounts = new AccountControls(question);
         this.alerts = new Alerts(question.asOf(), question.limitation());
     }
 
@@ -57,6 +59,7 @@ final class Gathering {
             return;
         }
         table.add(reported.document());
+        accounts.add(reported.document());
         CustomerGroup group = groupOf(reported);
         DocumentLine line = line(reported);
         group.add(line);
@@ -141,6 +144,10 @@ final class Gathering {
 
     Alerts alerts() {
         return alerts;
+    }
+
+    List<AccountControl> accounts() {
+        return accounts.list();
     }
 
     long reconstituted() {

@@ -27,8 +27,8 @@ public record ReportSettings(
         Map<String, BigDecimal> accountTotals,
         MonthEndPlan monthEnd) {
     /** No rates, closing on the fifth working day, every currency by itself. */
-    public static final ReportSettings DEFAULT = new ReportSettings(
-            List.of(), 5, null, Map.of(), "", Map.of(), MonthEndPlan.NONE);
+    public static final ReportSettings DEFAULT =
+            new ReportSettings(List.of(), 5, null, Map.of(), "", Map.of(), MonthEndPlan.NONE);
 
     public ReportSettings {
         provisionRates = List.copyOf(provisionRates);

@@ -24,6 +24,9 @@ public record SourceFacts(
         rejected = List.copyOf(rejected);
     }
 
+    /** The name of the history that Relance keeps; the date of its last snapshot follows, if there is one. */
+    public static final String HISTORY = "history kept by Relance";
+
     /** Nothing but a name. */
     public static SourceFacts named(String name) {
         return new SourceFacts(name, null, null, List.of(), null);

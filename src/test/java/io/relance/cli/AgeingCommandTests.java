@@ -6,7 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +52,29 @@ class AgeingCommandTests {
                         + "\"noDueDate\":\"0.00\",\"unallocatedCredits\":\"-300.00\",\"total\":\"1189.00\"}");
         assertThat(run("ageing", "--from-source", "--as-of", "2026-10-05").exitCode())
                 .isZero();
+    }
+
+    @Test
+    void comparesAccountsAndAddsTheAmountsOfRejectedRows() throws IOException {
+        Files.writeString(folder.resolve("open.csv"), """
+                customer_id,name,document_no,document_type,issue_date,due_date,currency,amount,open_amount,gl_account
+                C1,Un,F1,invoice,2026-08-01,2026-09-05,EUR,1000.00,900.00,411000
+                C1,Un,F2,invoice,2026-08-01,2026-09-05,EUR,250.00,250.00,416000
+                C1,Un,F3,invoice,2026-08-01,31/02/2026,EUR,100.00,39.00,411000
+                """);
+        String[] words = {"ageing", "--from-source", "--as-of", "2026-10-05"};
+        List<String> all = new ArrayList<>(List.of(words));
+        all.add("--relance.source.control-totals=411000 900.00, 416000 250.00");
+        String text = run(all.toArray(String[]::new)).out();
+        assertThat(text)
+                .contains("report 1,150.00 + rows left out 39.00 - control total 1,189.00 = difference 0.00 (closes)")
+                .contains("Account 411000: report 900.00 - control total 900.00 = difference 0.00 (closes)");
+
+        all.set(all.size() - 1, "--relance.source.control-totals=411000 900.00, 416000 251.00");
+        Answer wrong = run(all.toArray(String[]::new));
+        assertThat(wrong.out())
+                .contains("Account 416000: report 250.00 - control total 251.00 = difference -1.00  DOES NOT CLOSE");
+        assertThat(wrong.exitCode()).isEqualTo(3);
     }
 
     @Test

@@ -108,7 +108,7 @@ class AgeingExportTests {
                 0);
         Reconciliation reconciliation = new Reconciliation(
                 new BigDecimal("1239528.80"), new BigDecimal("12.00"), 2, new BigDecimal("1239540.81"), null, 1);
-        return new AgeingStatement(header, builder.build(), reconciliation);
+        return new AgeingStatement(header, builder.build(), reconciliation, List.of());
     }
 
     private static OpenDocument open(String customer, String name, String number, String due, String amount) {

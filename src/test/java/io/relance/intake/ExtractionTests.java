@@ -80,9 +80,11 @@ class ExtractionTests {
                 "C1",
                 null,
                 "F1",
+                null,
+                null,
                 false));
         csv.add(new SourceRow.RejectedRow(
-                new Place("r.csv", "", 3), "amount", "-12,x", "line\nbreak", "", null, "", true));
+                new Place("r.csv", "", 3), "amount", "-12,x", "line\nbreak", "", null, "", null, null, true));
         assertThat(out)
                 .hasToString("file;sheet;row;column;value;reason\r\n"
                         + "r.xlsx;\"A;B\";17;Montant;\"'=HYPERLINK(\"\"x\"\")\";is no amount\r\n"

@@ -7,13 +7,13 @@ import io.relance.delivery.DeliverySettings;
 import io.relance.delivery.SmtpDelivery;
 import io.relance.export.labels.Labels;
 import io.relance.ledger.Company;
-import io.relance.message.mail.Mailbox;
 import io.relance.message.mail.MailWriter;
+import io.relance.message.mail.Mailbox;
 import io.relance.report.AgeingStatement;
 import io.relance.report.Reconciliation;
 import io.relance.store.history.MonthEndReports;
-import io.relance.store.history.MonthEndReports.Mail;
 import io.relance.store.history.MonthEndReports.Made;
+import io.relance.store.history.MonthEndReports.Mail;
 import io.relance.store.row.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -105,7 +105,8 @@ final class MonthEndMail {
                 to,
                 List.of(),
                 subject,
-                "<month-end-" + id + "@" + from.address().substring(from.address().lastIndexOf('@') + 1) + ">",
+                "<month-end-" + id + "@"
+                        + from.address().substring(from.address().lastIndexOf('@') + 1) + ">",
                 List.of(),
                 made.madeOn().atTime(company.sendFrom()).atZone(ZoneOffset.UTC),
                 text,
@@ -124,7 +125,8 @@ final class MonthEndMail {
                     .append(", ")
                     .append(labels.text("late"))
                     .append(" : ")
-                    .append(labels.amount(currency.totals().late(statement.table().buckets())))
+                    .append(labels.amount(
+                            currency.totals().late(statement.table().buckets())))
                     .append('\n');
         }
         Reconciliation reconciliation = statement.reconciliation();

@@ -15,8 +15,8 @@ import io.relance.report.ReportFacts;
 import io.relance.report.ReportQuestion;
 import io.relance.store.Store;
 import io.relance.store.history.MonthEndReports;
-import io.relance.store.history.MonthEndReports.Mail;
 import io.relance.store.history.MonthEndReports.Made;
+import io.relance.store.history.MonthEndReports.Mail;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -48,8 +48,7 @@ public final class MonthEnds {
     private final Function<Company, Charging> charging;
     private final MonthEndReports reports;
 
-    public MonthEnds(
-            Store store, JobStarter jobs, CompanySettings company, Function<Company, Charging> charging) {
+    public MonthEnds(Store store, JobStarter jobs, CompanySettings company, Function<Company, Charging> charging) {
         this.store = store;
         this.jobs = jobs;
         this.company = company;
@@ -142,8 +141,7 @@ public final class MonthEnds {
         }
         Mail mail = company.reports().monthEnd().recipients().isEmpty() ? Mail.NONE : Mail.WAITING;
         reports.made(
-                company.company().id(),
-                new Made(due.monthEnd(), due.status().key(), asOf, attention, mail));
+                company.company().id(), new Made(due.monthEnd(), due.status().key(), asOf, attention, mail));
     }
 
     private ReportQuestion question(MonthEndDue due, LocalDate asOf) {
@@ -196,7 +194,8 @@ public final class MonthEnds {
             case NONE -> "";
             case SENT ->
                 company.delivery().mode() == DeliverySettings.Mode.SMTP
-                        ? "; mailed to " + String.join(", ", company.reports().monthEnd().recipients())
+                        ? "; mailed to "
+                                + String.join(", ", company.reports().monthEnd().recipients())
                         : "; e-mail written beside it";
             case WAITING, SENDING -> "; its e-mail could not be handed over and is tried again after the next run";
             case DOUBTFUL -> "; whether its e-mail arrived is doubtful, it is not sent again";

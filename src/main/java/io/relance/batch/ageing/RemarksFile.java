@@ -33,7 +33,7 @@ public final class RemarksFile {
         return new RemarksFile();
     }
 
-    /** @throws ReportFailed when the workbook cannot be read */
+    /** Reads a workbook; {@link ReportFailed} says when that cannot be done. */
     public static RemarksFile read(Path file) {
         RemarksFile found = new RemarksFile();
         try (TableFile workbook = TableFiles.open(file, rows -> 0)) {

@@ -69,7 +69,7 @@ public final class StoredFacts implements ReportFacts {
     public SourceFacts source(String creditor, LocalDate asOf) {
         Optional<Run> last = last(asOf);
         if (last.isEmpty()) {
-            return SourceFacts.named("history kept by Relance, reconstituted before its first snapshot");
+            return SourceFacts.named(SourceFacts.HISTORY);
         }
         Run run = last.get();
         List<SourceFacts.RejectedRow> rejected = new ArrayList<>();
@@ -77,14 +77,19 @@ public final class StoredFacts implements ReportFacts {
                 run.id(),
                 row -> rejected.add(new SourceFacts.RejectedRow(
                         row.place(),
-                        "",
-                        "",
-                        null,
-                        null,
+                        row.customer(),
+                        row.document(),
+                        row.open() == null
+                                ? null
+                                : row.open()
+                                        .setScale(Math.max(
+                                                2,
+                                                row.open().stripTrailingZeros().scale())),
+                        row.currency() == null ? null : row.currency().strip(),
                         row.column().isEmpty() ? row.reason() : row.column() + ": " + row.reason())));
         LocalDate extracted = run.extractedOn();
         return new SourceFacts(
-                "history kept by Relance, snapshot of " + run.asOf(),
+                SourceFacts.HISTORY + " " + run.asOf(),
                 extracted == null ? null : extracted.atStartOfDay().toInstant(ZoneOffset.UTC),
                 new RowCounts(
                         run.rowsRead(),

@@ -127,6 +127,8 @@ public final class Importing
                 row.customerId(),
                 row.type() == null ? "" : row.type().name(),
                 row.documentNo(),
+                row.open(),
+                row.currency(),
                 isOfCustomer(row));
     }
 

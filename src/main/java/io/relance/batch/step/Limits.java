@@ -66,6 +66,7 @@ final class Limits {
             String key = document.receivable().key().number();
             number = key.length() > TEXT ? "" : key;
         }
-        return new SourceRow.RejectedRow(row.place(), column, value, reason, customer, null, number, ofCustomer);
+        return new SourceRow.RejectedRow(
+                row.place(), column, value, reason, customer, null, number, null, null, ofCustomer);
     }
 }

@@ -3,9 +3,11 @@ package io.relance.export.labels;
 import io.relance.ageing.AgeBasis;
 import io.relance.ageing.Buckets;
 import io.relance.ledger.CustomerId;
+import io.relance.report.AccountControl;
 import io.relance.report.AgeingStatement;
 import io.relance.report.ReportHeader;
 import io.relance.report.ReportQuestion;
+import io.relance.report.SourceFacts;
 import io.relance.report.figure.Figure;
 import io.relance.report.lines.Alert;
 import io.relance.report.lines.Standing;
@@ -77,6 +79,25 @@ public final class Words {
         }
         String number = labels.number(value, 1);
         return labels.text(figure.kind().unit() == Figure.Unit.PERCENT ? "percent" : "days", number);
+    }
+
+    /** How an account compares with its control total. */
+    public String control(AccountControl account) {
+        return labels.text("reconciliation.control") + " " + labels.number(account.control(), 2) + " "
+                + labels.text("reconciliation.difference") + " " + labels.number(account.difference(), 2) + " "
+                + labels.text(account.closes() ? "reconciliation.closes" : "reconciliation.open");
+    }
+
+    /** Where the data comes from: a file's name, or the history. */
+    public String source(ReportHeader header) {
+        if (!header.source().startsWith(SourceFacts.HISTORY)) {
+            return header.source();
+        }
+        String snapshot =
+                header.source().substring(SourceFacts.HISTORY.length()).strip();
+        return snapshot.isEmpty()
+                ? labels.text("source.history")
+                : labels.text("source.snapshot", labels.date(LocalDate.parse(snapshot)));
     }
 
     /** {@code reminder, e-mail}; empty where nothing was done. */

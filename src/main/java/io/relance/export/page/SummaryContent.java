@@ -6,18 +6,16 @@ import io.relance.ageing.Tally;
 import io.relance.export.labels.Labels;
 import io.relance.export.labels.Words;
 import io.relance.export.workbook.Colours;
+import io.relance.report.AccountControl;
 import io.relance.report.AgeingReport;
-import io.relance.report.MonthEnd;
 import io.relance.report.Reconciliation;
 import io.relance.report.ReportHeader;
 import io.relance.report.ReportQuestion;
 import io.relance.report.RowCounts;
 import io.relance.report.figure.CurrencyFigures;
 import io.relance.report.figure.Figure;
-import io.relance.report.lines.RollForward;
 import java.util.ArrayList;
 import java.util.List;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +40,13 @@ final class SummaryContent {
     void write(AgeingReport report) {
         header(report);
         reconciliation(report.statement().reconciliation());
+        for (AccountControl account : report.statement().accounts()) {
+            html.element(
+                    "p",
+                    labels.text("account") + " " + account.account() + ": " + labels.amount(account.found()) + " "
+                            + words.control(account),
+                    "class=\"box " + (account.closes() ? "good" : "bad") + "\"");
+        }
         for (int i = 0; i < report.figures().size(); i++) {
             CurrencyAgeing currency = report.statement().table().currencies().get(i);
             currency(report, currency, report.figures().get(i));
@@ -67,7 +72,7 @@ final class SummaryContent {
         if (header.asKnownOn() != null) {
             facts.add(labels.text("as-known-on", labels.date(header.asKnownOn())));
         }
-        facts.add(labels.text("source") + " " + header.source());
+        facts.add(labels.text("source") + " " + words.source(header));
         if (header.extractedAt() != null) {
             facts.add(labels.text("extracted") + " " + labels.instant(header.extractedAt()));
         }
@@ -123,8 +128,9 @@ final class SummaryContent {
         html.element("h3", labels.text("chart.buckets", code));
         drawing.bars(html, labels.text("chart.buckets", code), parts(currency.totals()));
         html.close().close();
-        history(report, code);
-        moved(report, code);
+        SummaryTrend trend = new SummaryTrend(labels, question, drawing, html);
+        trend.history(report, code);
+        trend.moved(report, code);
         figures(figures);
         html.closeLine();
     }
@@ -135,7 +141,9 @@ final class SummaryContent {
         tile(labels.text("late"), labels.amount(totals.late(buckets)) + " " + code);
         for (Figure figure : figures.figures()) {
             if (figure.kind() == Figure.Kind.SHARE_OVER_90 || figure.kind() == Figure.Kind.WEIGHTED_DAYS_LATE) {
-                tile(labels.text("figure." + figure.kind().key()), words.figure(figure));
+                tile(
+                        labels.text("figure." + figure.kind().key()),
+                        figure.value() == null ? labels.text("none.short") : words.figure(figure));
             }
         }
         html.close().closeLine();
@@ -180,75 +188,8 @@ final class SummaryContent {
         return parts;
     }
 
-    private void history(AgeingReport report, String code) {
-        html.element("h3", labels.text("chart.history", code));
-        long known = report.history().stream()
-                .filter(month -> month.of(code) != null)
-                .count();
-        if (known < 2) {
-            html.element("p", labels.text("history.insufficient"), "class=\"muted\"");
-            return;
-        }
-        List<Drawing.Stack> stacks = new ArrayList<>();
-        for (MonthEnd month : report.history()) {
-            Tally tally = month.of(code);
-            String label = labels.date(month.date()).substring(3);
-            stacks.add(new Drawing.Stack(label, tally == null ? List.of() : stack(tally)));
-        }
-        Money none = Money.zero(CurrencyUnit.of(code));
-        drawing.columns(html, labels.text("chart.history", code), stacks, stack(none, none, none));
-    }
-
-    private List<Drawing.Part> stack(Tally tally) {
-        Money over = tally.amounts().get(buckets.oldest());
-        return stack(tally.amounts().get(buckets.notDue()), tally.late(buckets).minus(over), over);
-    }
-
-    private List<Drawing.Part> stack(Money notDue, Money late, Money over) {
-        List<String> colours = Colours.ofHistory();
-        int last = Labels.last(buckets);
-        return List.of(
-                part(labels.text("not-due"), notDue, colours.get(0)),
-                part(labels.text("late.up-to", last), late, colours.get(1)),
-                part(labels.text("late.over", last), over, colours.get(2)));
-    }
-
-    private Drawing.Part part(String name, Money amount, String colour) {
-        return new Drawing.Part(name, labels.amount(amount), amount.getAmount(), colour);
-    }
-
-    private void moved(AgeingReport report, String code) {
-        html.element("h3", labels.text("movements", labels.date(report.previousMonthEnd())));
-        if (report.movements().isEmpty()) {
-            html.element("p", labels.text("movements.none"), "class=\"muted\"");
-            return;
-        }
-        for (RollForward moved : report.movements()) {
-            if (moved.closing().getCurrencyUnit().getCode().equals(code)) {
-                moved(report, moved);
-            }
-        }
-    }
-
-    private void moved(AgeingReport report, RollForward moved) {
-        html.open("table", "class=\"list\"");
-        html.headings(
-                ">" + labels.text("opening", labels.date(report.previousMonthEnd())),
-                ">" + labels.text("added"),
-                ">" + labels.text("paid"),
-                ">" + labels.text("changed"),
-                ">" + labels.text("closing", labels.date(question.asOf())),
-                ">" + labels.text("older"));
-        html.open("tbody").open("tr");
-        for (Money amount : List.of(
-                moved.opening(), moved.added(), moved.paid(), moved.changed(), moved.closing(), moved.older())) {
-            html.number(labels.amount(amount));
-        }
-        html.close().close().closeLine();
-    }
-
     private void figures(CurrencyFigures figures) {
-        html.element("h3", labels.text("figures")).open("table", "class=\"list\"");
+        html.open("div", "class=\"together\"").element("h3", labels.text("figures")).open("table", "class=\"list\"");
         html.headings(labels.text("figure"), ">" + labels.text("value"), labels.text("formula"));
         html.open("tbody");
         for (Figure figure : figures.figures()) {
@@ -257,6 +198,6 @@ final class SummaryContent {
             html.element("td", words.figure(figure), figure.value() == null ? "class=\"n muted\"" : "class=\"n\"");
             html.element("td", labels.text(key + ".formula"), "class=\"muted\"").closeLine();
         }
-        html.close().closeLine();
+        html.close().close().closeLine();
     }
 }

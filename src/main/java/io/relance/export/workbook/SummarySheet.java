@@ -9,13 +9,8 @@ import io.relance.export.workbook.Styles.Look;
 import io.relance.report.AgeingReport;
 import io.relance.report.Converted;
 import io.relance.report.MonthEnd;
-import io.relance.report.Reconciliation;
-import io.relance.report.ReportHeader;
 import io.relance.report.ReportQuestion;
-import io.relance.report.RowCounts;
 import io.relance.report.lines.RollForward;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -24,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The first sheet: where the figures come from, whether they close, and what they say. */
 final class SummarySheet {
-    private static final int COLUMNS = 7;
     private static final int CHART_ROWS = 15;
 
     private final SXSSFWorkbook book;
@@ -33,6 +27,7 @@ final class SummarySheet {
     private final ReportQuestion question;
     private final Buckets buckets;
     private final Pen pen;
+    private final SummaryHead head;
     private final String name;
 
     SummarySheet(
@@ -50,11 +45,11 @@ final class SummarySheet {
             sheet.setColumnWidth(i, widths[i] * 256);
         }
         this.pen = new Pen(sheet, styles).rowHeight(15);
+        this.head = new SummaryHead(labels, words, question, pen);
     }
 
     void write(AgeingReport report, CustomersSheet customers, DocumentsSheet documents) {
-        header(report);
-        reconciliation(report.statement().reconciliation());
+        head.write(report);
         boolean first = true;
         for (CurrencyAgeing currency : report.statement().table().currencies()) {
             if (!first) {
@@ -75,81 +70,11 @@ final class SummarySheet {
         pen.sheet().createFreezePane(0, 2);
     }
 
-    private void header(AgeingReport report) {
-        ReportHeader header = report.statement().header();
-        pen.row(Look.TITLE).height(30).text(header.companyName());
-        String asOf = labels.text("as-of", labels.date(header.asOf()));
-        List<String> line = new ArrayList<>();
-        line.add(labels.text("title") + " " + asOf);
-        line.add(labels.text("by." + question.basis().code()));
-        line.add(labels.text("status." + report.status().key()));
-        line.add(header.asKnownOn() == null ? "" : labels.text("as-known-on", labels.date(header.asKnownOn())));
-        line.removeIf(String::isEmpty);
-        pen.row(Look.SUBTITLE).height(20).text(String.join(" · ", line));
-        pen.emptyRows(1);
-        fact("source", header.source());
-        if (header.extractedAt() != null) {
-            fact("extracted", labels.instant(header.extractedAt()));
-        }
-        RowCounts rows = header.rows();
-        if (rows != null) {
-            fact(
-                    "rows",
-                    labels.text(
-                            "rows.sum",
-                            labels.count(rows.read()),
-                            labels.count(rows.accepted()),
-                            labels.count(rows.rejected()),
-                            labels.count(rows.duplicates())));
-        }
-        fact("open-documents", words.openDocuments(report.statement()));
-    }
-
-    private void fact(String key, String value) {
-        pen.row(Look.LABEL).text(labels.text(key)).look(Look.TEXT).text(value).blank(COLUMNS - 2);
-    }
-
-    private void reconciliation(@Nullable Reconciliation reconciliation) {
-        section(labels.text("reconciliation"));
-        if (reconciliation == null) {
-            pen.row(Look.MUTED).text(labels.text("reconciliation.none"));
-            return;
-        }
-        reconciled("reconciliation.total", reconciliation.total(), Look.TEXT);
-        int first = pen.rowNumber();
-        pen.row(Look.TEXT).text(labels.text("reconciliation.rejected", reconciliation.rejectedRows()));
-        pen.text("").amount(reconciliation.rejected(), 2).blank(4);
-        reconciled("reconciliation.control", reconciliation.controlTotal(), Look.TEXT);
-        Look look = reconciliation.closes() ? Look.GOOD : Look.BAD;
-        pen.row(look).text(labels.text("reconciliation.difference")).text("");
-        String formula = "ROUND(C" + first + "+C" + (first + 1) + "-C" + (first + 2) + ",4)";
-        pen.amount(formula, reconciliation.difference(), 2);
-        pen.text("  " + labels.text(reconciliation.closes() ? "reconciliation.closes" : "reconciliation.open"))
-                .blank(3);
-        if (reconciliation.currency() == null) {
-            pen.row(Look.MUTED).text(labels.text("reconciliation.several"));
-        }
-        if (reconciliation.unreadable() > 0) {
-            pen.row(Look.MUTED).text(labels.text("reconciliation.unreadable", reconciliation.unreadable()));
-        }
-    }
-
-    private void reconciled(String key, BigDecimal amount, Look look) {
-        pen.row(look).text(labels.text(key)).text("").amount(amount, 2).blank(4);
-    }
-
-    private void section(String title, String... texts) {
-        pen.emptyRows(1).row(Look.SECTION).height(20).text(title).text("").look(Look.HEADING_RIGHT);
-        for (int i = 0; i < COLUMNS - 2; i++) {
-            pen.text(i < texts.length ? texts[i] : "");
-        }
-    }
-
     private void buckets(CurrencyAgeing currency, CustomersSheet customers, DocumentsSheet documents) {
         String code = currency.currency().getCode();
         List<String> names = labels.buckets(buckets, question.basis());
         List<String> shortNames = labels.shortBuckets(buckets);
-        section(labels.text("total.of", code), labels.text("amount"), labels.text("share"), labels.text("documents"));
+        head.section(labels.text("total.of", code), labels.text("amount"), labels.text("share"), labels.text("documents"));
         int top = pen.rowNumber() - 1;
         int first = pen.rowNumber() + 1;
         int totalRow = first + names.size();
@@ -179,7 +104,7 @@ final class SummarySheet {
 
     private void history(AgeingReport report, String currency) {
         int last = Labels.last(buckets);
-        section(
+        head.section(
                 labels.text("history"),
                 labels.text("not-due"),
                 labels.text("late.up-to", last),
@@ -233,7 +158,7 @@ final class SummarySheet {
     }
 
     private void moved(AgeingReport report, String currency) {
-        section(labels.text("movements", labels.date(report.previousMonthEnd())));
+        head.section(labels.text("movements", labels.date(report.previousMonthEnd())));
         if (report.movements().isEmpty()) {
             pen.row(Look.MUTED).text(labels.text("movements.none"));
             return;
@@ -268,7 +193,7 @@ final class SummarySheet {
             return;
         }
         String currency = converted.currency().getCode();
-        section(labels.text("converted", currency), labels.text("total"), labels.text("rate"), currency);
+        head.section(labels.text("converted", currency), labels.text("total"), labels.text("rate"), currency);
         for (Converted.Line line : converted.lines()) {
             pen.row(Look.TEXT).text(line.total().getCurrencyUnit().getCode()).text("");
             pen.amount(line.total());

@@ -60,6 +60,19 @@ public final class ReceivableMapping {
                 .build();
     }
 
+    /** What a row that is rejected says is open, or null where it does not tell. */
+    public @Nullable Money openIfReadable() {
+        try {
+            DocumentType stated = DocumentTypes.stated(values);
+            CurrencyUnit currency = amounts.currency();
+            Money open = amounts.open(currency, stated);
+            return open == null ? amounts.amount(currency, stated) : open;
+        } catch (BadCell e) {
+            // the cell at fault may be one of these; then the amount is not known
+            return null;
+        }
+    }
+
     /** Beside debit and credit a column of balances may add up row by row; then it exceeds what the row itself moved. */
     private void refuseRunningBalance(Money amount, @Nullable Money open) throws BadCell {
         boolean exceeds = open != null && open.abs().isGreaterThan(amount.abs());

@@ -111,6 +111,8 @@ public final class Identification {
                 row.customer(),
                 row.type().name(),
                 row.number(),
+                row.open(),
+                row.currency(),
                 false);
     }
 }

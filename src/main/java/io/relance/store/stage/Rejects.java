@@ -1,9 +1,11 @@
 package io.relance.store.stage;
 
 import io.relance.store.Store;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The rejected rows of a pass. */
@@ -17,7 +19,17 @@ public final class Rejects {
     }
 
     /** A rejected row, as people read it. */
-    public record Row(String file, String sheet, long row, String column, String found, String reason) {
+    public record Row(
+            String file,
+            String sheet,
+            long row,
+            String column,
+            String found,
+            String reason,
+            String customer,
+            String document,
+            @Nullable BigDecimal open,
+            @Nullable String currency) {
         /** {@code receivables.xlsx:Invoices!17}. */
         public String place() {
             return sheet.isEmpty() ? file + ":" + row : file + ":" + sheet + "!" + row;
@@ -50,7 +62,8 @@ public final class Rejects {
     private List<Marked> page(long runId, long mark, int count) {
         List<Marked> rows = new ArrayList<>();
         jdbc.query(
-                "select row_no, file_name, sheet, row_number, column_name, found, reason from rejected_row"
+                "select row_no, file_name, sheet, row_number, column_name, found, reason, customer_id, doc_number,"
+                        + " open_amount, currency from rejected_row"
                         + " where run_id = ? and row_no > ? order by row_no fetch first " + count + " rows only",
                 row -> {
                     rows.add(new Marked(
@@ -61,7 +74,11 @@ public final class Rejects {
                                     row.getLong(4),
                                     row.getString(5),
                                     row.getString(6),
-                                    row.getString(7))));
+                                    row.getString(7),
+                                    row.getString(8),
+                                    row.getString(9),
+                                    row.getBigDecimal(10),
+                                    row.getString(11))));
                 },
                 runId,
                 mark);

@@ -8,10 +8,12 @@ import io.relance.store.row.CustomerText;
 import io.relance.store.row.Digest;
 import io.relance.store.row.ReceivableText;
 import io.relance.store.row.Texts;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the source said tonight, row by row, before it is compared with what is known. */
@@ -50,6 +52,8 @@ public final class Staging {
             String customerId,
             String documentType,
             String documentNo,
+            @Nullable BigDecimal open,
+            @Nullable String currency,
             boolean ofCustomer) {}
 
     /** Empties the staging tables and forgets the rejections of this pass. */
@@ -140,8 +144,8 @@ public final class Staging {
         jdbc.batchUpdate(
                 """
                 insert into rejected_row (run_id, row_no, file_name, sheet, row_number, column_name, found, reason,
-                  customer_id, doc_type, doc_number, of_customer)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  customer_id, doc_type, doc_number, of_customer, open_amount, currency)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 rows.stream()
                         .map(row -> new Object[] {
@@ -156,7 +160,9 @@ public final class Staging {
                             Texts.cut(row.customerId(), 100),
                             row.documentType().isEmpty() ? null : row.documentType(),
                             Texts.cut(row.documentNo(), 100),
-                            row.ofCustomer()
+                            row.ofCustomer(),
+                            row.open(),
+                            row.currency()
                         })
                         .toList());
     }

@@ -1,0 +1,137 @@
+package io.relance.batch.ageing;
+
+import static io.relance.night.Office.invoice;
+import static io.relance.night.Office.reminded;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.relance.config.Configuration;
+import io.relance.config.RatesFile;
+import io.relance.config.Settings;
+import io.relance.config.Settings.CompanySettings;
+import io.relance.dunning.lawful.LawfulCharging;
+import io.relance.night.Office;
+import io.relance.report.Span;
+import io.relance.report.lines.Outcome;
+import io.relance.report.lines.Standing;
+import io.relance.store.Store;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the reports learn from nights that were run: standings, payments and what the levels brought. */
+class StoredFactsTests {
+    private static final LocalDate FIRST = LocalDate.of(2026, 10, 5);
+    private static final LocalDate LAST = LocalDate.of(2026, 10, 13);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void knowsWhatWasDoneAndWhatCameOfIt() {
+        tells(new Office(folder));
+    }
+
+    @Test
+    void knowsTheSameFromPostgres() throws IOException {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
+            tells(new Office(folder).store(postgres.getJdbcUrl("postgres", "postgres")));
+        }
+    }
+
+    private static void tells(Office office) {
+        nights(office);
+        Settings settings = Configuration.load(office.folder().resolve("relance.yaml"), Map.of(), Map.of());
+        CompanySettings company = settings.companies().get(0);
+        try (Store store = Store.open(settings.store())) {
+            StoredFacts facts = new StoredFacts(
+                    store,
+                    company,
+                    creditor -> new LawfulCharging(creditor, RatesFile.with(company.rates()), company.charges()));
+
+            assertThat(standings(facts, LAST))
+                    .as("in the evening of the last night")
+                    .containsEntry("F5", "letter letter 2026-10-12, then warning 2026-10-22, hold ")
+                    .containsEntry("H1", "  null, then  null, hold disputed")
+                    .doesNotContainKey("F3");
+            assertThat(standings(facts, FIRST).get("F3"))
+                    .as("a past date: what was done that night counts, what came later does not")
+                    .isEqualTo("reminder email 2026-10-05, then letter 2026-10-12, hold ");
+            assertThat(standings(facts, FIRST.minusDays(4)).get("F3"))
+                    .as("before the first night nothing stood")
+                    .isEqualTo("  null, then  null, hold ");
+
+            assertThat(outcomes(facts, LAST))
+                    .containsExactly(
+                            "reminder email EUR 250.00 recovered EUR 250.00 paid 2026-10-12",
+                            "reminder email EUR 90.00 recovered EUR 50.00 paid null",
+                            "letter letter EUR 40.00 recovered EUR 0.00 paid null",
+                            "held EUR 500.00 recovered EUR 0.00 paid null");
+            assertThat(outcomes(facts, FIRST))
+                    .as("on the evening of the reminder nothing had come in")
+                    .containsExactly(
+                            "reminder email EUR 250.00 recovered EUR 0.00 paid null",
+                            "reminder email EUR 90.00 recovered EUR 0.00 paid null",
+                            "held EUR 500.00 recovered EUR 0.00 paid null");
+
+            List<String> paid = new ArrayList<>();
+            facts.paid(
+                    "acme",
+                    new Span(FIRST, LAST, null),
+                    one -> paid.add(
+                            one.customer() + " " + one.amount() + " due " + one.dueDate() + " paid " + one.paidOn()));
+            assertThat(paid).containsExactly("C2 EUR 250.00 due 2026-08-31 paid 2026-10-12");
+            List<String> notYetKnown = new ArrayList<>();
+            facts.paid(
+                    "acme", new Span(FIRST, LAST, LocalDate.of(2026, 10, 9)), one -> notYetKnown.add(one.toString()));
+            assertThat(notYetKnown).as("as known before the payment was seen").isEmpty();
+        }
+    }
+
+    private static void nights(Office office) {
+        String disputed = "C6;invoice;H1;2026-07-01;2026-08-31;500.00;500.00;EUR;;;qualité;;;";
+        String later = invoice("C1", "G1", "2026-10-01", "2026-12-31", "800.00");
+        office.export(
+                FIRST.toString(),
+                reminded("C2", "F3", "2026-08-31", "250.00", "call-1", "2026-09-10"),
+                reminded("C4", "F5", "2026-08-31", "90.00", "call-1", "2026-09-10"),
+                disputed,
+                later);
+        office.run(FIRST.toString());
+        String partly = "C4;invoice;F5;2026-06-01;2026-08-31;90.00;40.00;EUR;call-1;2026-09-10;;;;";
+        for (String night : List.of("2026-10-12", LAST.toString())) {
+            office.export(night, partly, disputed, later);
+            office.run(night);
+        }
+    }
+
+    private static Map<String, String> standings(StoredFacts facts, LocalDate asOf) {
+        Map<String, String> standings = new TreeMap<>();
+        facts.documents("acme", asOf, null, one -> {
+            Standing standing = one.standing();
+            standings.put(
+                    one.document().receivable().key().number(),
+                    standing.level() + " " + standing.channel() + " " + standing.lastOn() + ", then "
+                            + standing.nextLevel() + " " + standing.nextOn() + ", hold " + standing.hold());
+        });
+        return standings;
+    }
+
+    private static List<String> outcomes(StoredFacts facts, LocalDate asOf) {
+        List<String> outcomes = new ArrayList<>();
+        Function<Outcome, String> what = one -> one.level().isEmpty() ? "held" : one.level() + " " + one.channel();
+        facts.outcomes(
+                "acme",
+                new Span(asOf.minusYears(1), asOf, null),
+                one -> outcomes.add(what.apply(one) + " " + one.amount() + " recovered " + one.recovered() + " paid "
+                        + one.paidOn()));
+        return outcomes;
+    }
+}
