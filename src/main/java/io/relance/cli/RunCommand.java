@@ -3,12 +3,11 @@ package io.relance.cli;
 import io.relance.batch.JobStarter;
 import io.relance.batch.NightResult;
 import io.relance.batch.Nights;
-import io.relance.batch.ageing.MonthEnds;
-import io.relance.batch.night.Ports;
-import java.util.Optional;
 import io.relance.batch.Wishes;
+import io.relance.batch.ageing.MonthEnds;
 import io.relance.batch.night.Outcome;
 import io.relance.cli.check.CompanyCheck;
+import io.relance.batch.night.Ports;
 import io.relance.config.Settings;
 import io.relance.config.Settings.CompanySettings;
 import java.io.IOException;
@@ -20,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -147,8 +147,8 @@ final class RunCommand extends BaseCommand {
                     NightResult night = nights.run(one, ports, date, wishes, progress);
                     results.add(night);
                     if (night.outcome() == Outcome.DONE || night.outcome() == Outcome.ATTENTION) {
-                        monthEnd =
-                                monthEnd.and(monthEnd(new MonthEnds(access.store(), jobs, one, ports.charging()), date));
+                        monthEnd = monthEnd.and(
+                                monthEnd(new MonthEnds(access.store(), jobs, one, ports.charging()), date));
                     }
                 }
             }

@@ -189,7 +189,9 @@ final class SummaryContent {
     }
 
     private void figures(CurrencyFigures figures) {
-        html.open("div", "class=\"together\"").element("h3", labels.text("figures")).open("table", "class=\"list\"");
+        html.open("div", "class=\"together\"")
+                .element("h3", labels.text("figures"))
+                .open("table", "class=\"list\"");
         html.headings(labels.text("figure"), ">" + labels.text("value"), labels.text("formula"));
         html.open("tbody");
         for (Figure figure : figures.figures()) {

@@ -74,7 +74,8 @@ final class SummarySheet {
         String code = currency.currency().getCode();
         List<String> names = labels.buckets(buckets, question.basis());
         List<String> shortNames = labels.shortBuckets(buckets);
-        head.section(labels.text("total.of", code), labels.text("amount"), labels.text("share"), labels.text("documents"));
+        head.section(
+                labels.text("total.of", code), labels.text("amount"), labels.text("share"), labels.text("documents"));
         int top = pen.rowNumber() - 1;
         int first = pen.rowNumber() + 1;
         int totalRow = first + names.size();
