@@ -49,12 +49,12 @@ final class ReportKeys {
 
     private MonthEndPlan monthEnd(Keys table) {
         List<String> formats = table.list("formats", FORMATS, Values.word(FORMS));
-        List<String> recipients = table.list("to", "e-mail addresses", ReportKeys::address);
-        boolean mailed = recipients != null && !recipients.isEmpty();
+        List<String> given = table.list("to", "e-mail addresses", ReportKeys::address);
+        List<String> recipients = given == null ? List.of() : given;
         if (formats == null || formats.isEmpty()) {
-            return mailed ? new MonthEndPlan(List.of("xlsx", "pdf"), recipients) : MonthEndPlan.NONE;
+            return recipients.isEmpty() ? MonthEndPlan.NONE : new MonthEndPlan(List.of("xlsx", "pdf"), recipients);
         }
-        return new MonthEndPlan(formats.stream().distinct().toList(), mailed ? recipients : List.of());
+        return new MonthEndPlan(formats.stream().distinct().toList(), recipients);
     }
 
     private static @Nullable String address(String text) {

@@ -1,6 +1,7 @@
 package io.relance.report;
 
 import io.relance.ageing.OpenDocument;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,11 +30,12 @@ final class AccountControls {
 
     /** In the order of the accounts. */
     List<AccountControl> list() {
-        return found.entrySet().stream()
-                .map(each -> new AccountControl(
-                        each.getKey(),
-                        each.getValue(),
-                        question.settings().accountTotals().get(each.getKey())))
-                .toList();
+        List<AccountControl> controls = new ArrayList<>();
+        question.settings().accountTotals().forEach((account, control) -> {
+            Money sum =
+                    found.getOrDefault(account, Money.zero(question.company().currency()));
+            controls.add(new AccountControl(account, sum, control));
+        });
+        return controls;
     }
 }
