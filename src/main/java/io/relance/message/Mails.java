@@ -60,12 +60,16 @@ final class Mails {
         }
         List<Mailbox> to = Mailbox.all(notice.recipient(), notice.addressee().name());
         if (to.isEmpty()) {
-            problems.add("customer " + notice.addressee().id() + ": '" + Plain.line(notice.recipient())
-                    + "' is not an e-mail address; correct it in the customer's data");
+            problems.add(noAddress(notice.addressee(), notice.recipient()));
         }
         byte[] content = MailWriter.write(mail(sheet, to, files));
         return new Document(
                 "emails/" + sheet.stem() + ".eml", content, notice.recipient(), List.of(), List.copyOf(problems));
+    }
+
+    static String noAddress(Customer customer, String email) {
+        return "customer " + customer.id() + ": '" + Plain.line(email)
+                + "' is not an e-mail address; correct it in the customer's data";
     }
 
     private static Mail.Attachment attachment(Document.More file) {

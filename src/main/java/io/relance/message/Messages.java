@@ -4,6 +4,7 @@ import io.relance.dunning.decided.Claim;
 import io.relance.dunning.decided.Notice;
 import io.relance.dunning.lawful.LawfulNotice;
 import io.relance.law.Rates;
+import io.relance.ledger.EmailAddress;
 import io.relance.message.letter.LetterWriter;
 import io.relance.message.text.Figures;
 import io.relance.message.text.Languages;
@@ -75,8 +76,16 @@ public final class Messages {
         Document document = write(notice, envelope, dossier);
         List<String> problems = new ArrayList<>(document.problems());
         problems.addAll(LawfulNotice.missing(notice, head.company()));
+        problems.addAll(instead(notice));
         return new Document(
                 document.path(), document.content(), document.recipient(), document.more(), List.copyOf(problems));
+    }
+
+    /** Who has an address to which no e-mail can be written gets a letter, and somebody should know why. */
+    private static List<String> instead(Notice notice) {
+        String email = notice.addressee().contacts().email();
+        boolean wrong = notice.channel() != Channel.EMAIL && !email.isBlank() && !EmailAddress.isIn(email);
+        return wrong ? List.of(Mails.noAddress(notice.addressee(), email)) : List.of();
     }
 
     private Document write(Notice notice, Letterhead.Envelope envelope, Dossier dossier) {

@@ -249,6 +249,20 @@ class NightTests {
     }
 
     @Test
+    void whatIsNoEmailAddressIsPassedOverForTheNextChannel() throws IOException {
+        Files.writeString(folder.resolve("customers.csv"), """
+                customer_id;name;email;address1;postal_code;city;country;phone
+                C2;Boutique Beta;demander au standard;2 rue des Lilas;69001;Lyon;FR;0199000002
+                """);
+        office.export(MONDAY, reminded("C2", "F3", "2026-08-31", "250.00", "call-1", "2026-09-10"));
+
+        Office.Answer answer = office.command("run", "--as-of", MONDAY);
+
+        assertThat(office.journal(MONDAY)).containsExactly("delivered C2 reminder letter [F3]");
+        assertThat(answer.out()).contains("'demander au standard' is not an e-mail address; correct it");
+    }
+
+    @Test
     void aDryRunBeforeTheFirstNightMakesNoStore() throws IOException {
         office.export(MONDAY, invoice("C1", "F1", "2026-08-01", "2026-08-31", "1000.00"));
 

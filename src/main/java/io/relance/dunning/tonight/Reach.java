@@ -5,6 +5,7 @@ import io.relance.dunning.ladder.Rung;
 import io.relance.ledger.Address;
 import io.relance.ledger.Contacts;
 import io.relance.ledger.Customer;
+import io.relance.ledger.EmailAddress;
 import io.relance.scenario.Channel;
 import java.util.List;
 import java.util.Set;
@@ -75,14 +76,17 @@ public record Reach(@Nullable Channel channel, String recipient, boolean refused
         Contacts contacts = customer.contacts();
         return switch (channel) {
             case EMAIL ->
-                formal && !contacts.emailFormal().isBlank()
-                        ? contacts.emailFormal()
-                        : contacts.email().strip();
+                writable(formal && !contacts.emailFormal().isBlank() ? contacts.emailFormal() : contacts.email());
             case SMS -> contacts.mobile().strip();
             case CALL, VISIT -> (contacts.phone().isBlank() ? contacts.mobile() : contacts.phone()).strip();
             case LETTER, REGISTERED -> customer.address().isDeliverable() ? nameAndCity(customer) : "";
             case HAND_OVER -> nameAndCity(customer);
         };
+    }
+
+    /** What is no e-mail address reaches nobody: the level goes on to its next channel. */
+    private static String writable(String email) {
+        return EmailAddress.isIn(email) ? email.strip() : "";
     }
 
     private static String nameAndCity(Customer customer) {
