@@ -211,6 +211,7 @@ create table notice (
 );
 create index notice_account on notice (company, account_id, as_of);
 create index notice_run on notice (run_id, state, id);
+create index notice_channel on notice (run_id, channel, account_id, id);
 
 create table notice_item (
     notice_id varchar(40)${c} not null,
@@ -247,13 +248,13 @@ create table call_result (
     primary key (notice_id, result_no)
 );
 
--- Tonight's rows of the call list.
+-- Tonight's rows of the call list; place is the text by which they are sorted, list the one of a person.
 create table call_row (
     run_id bigint not null,
-    account_id varchar(100)${c} not null,
-    row_no integer not null,
+    place varchar(320)${c} not null,
+    list varchar(200)${c} not null,
     content text not null,
-    primary key (run_id, account_id, row_no)
+    primary key (run_id, place)
 );
 
 -- What a person gave back to the ladder; receivable 0 is the whole customer.

@@ -13,8 +13,8 @@ import io.relance.batch.step.Settling;
 import io.relance.calendar.WorkingDays;
 import io.relance.dunning.given.Account;
 import io.relance.dunning.given.Night;
-import io.relance.store.decision.Decisions;
-import io.relance.store.notice.Notices;
+import io.relance.store.decision.Decided;
+import io.relance.store.notice.Rendered;
 import java.util.function.Supplier;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -98,7 +98,7 @@ final class DunningJob {
     private Step deciding(Supplier<Night> night) {
         Deciding deciding = new Deciding(tonight, night);
         return new StepBuilder("decide", repository)
-                .<Account, Decisions.Decided>chunk(Deciding.ACCOUNTS)
+                .<Account, Decided>chunk(Deciding.ACCOUNTS)
                 .transactionManager(tonight.store().transactionManager())
                 .reader(deciding)
                 .processor(deciding)
@@ -114,7 +114,7 @@ final class DunningJob {
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("render-");
         threads.setConcurrencyLimit(RENDER_THREADS);
         return new StepBuilder("render", repository)
-                .<Rendering.Work, Notices.Rendered>chunk(Rendering.NOTICES)
+                .<Rendering.Work, Rendered>chunk(Rendering.NOTICES)
                 .transactionManager(tonight.store().transactionManager())
                 .reader(rendering)
                 .processor(rendering)

@@ -7,7 +7,7 @@ import io.relance.batch.step.Closing;
 import io.relance.delivery.Outbox;
 import io.relance.store.Store;
 import io.relance.store.journal.JournalBook;
-import io.relance.store.notice.Notices;
+import io.relance.store.notice.Withdrawals;
 import io.relance.store.run.Run;
 import io.relance.store.run.Runs;
 import java.nio.file.Files;
@@ -39,19 +39,19 @@ final class Ending {
         } else if (last.state() != Run.State.ENDED) {
             return Optional.empty();
         }
-        Notices.Ended ended = notices().ended(last);
+        Withdrawals.Ended ended = withdrawals().ended(last);
         close(order, runs.get(last.id()), ended.paths());
         return Optional.of("The night of " + last.asOf() + " (pass " + last.pass() + ") was not finished and is ended: "
                 + ended.withdrawn() + " notices withdrawn, " + ended.doubtful() + " doubtful.");
     }
 
-    private Notices notices() {
-        return new Notices(store, new JournalBook(store, clock));
+    private Withdrawals withdrawals() {
+        return new Withdrawals(store, new JournalBook(store, clock));
     }
 
     private void withdraw(Order order, Run last) {
         store.transaction().executeWithoutResult(status -> {
-            notices().end(last, order.asOf());
+            withdrawals().end(last, order.asOf());
             runs.finish(
                     last.id(),
                     Run.State.ENDED,

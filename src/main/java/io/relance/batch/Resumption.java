@@ -4,7 +4,7 @@ import io.relance.batch.night.NightStopped;
 import io.relance.config.Settings;
 import io.relance.store.Store;
 import io.relance.store.journal.JournalBook;
-import io.relance.store.notice.Notices;
+import io.relance.store.notice.Withdrawals;
 import io.relance.store.run.Run;
 import io.relance.store.run.Runs;
 import java.time.Clock;
@@ -33,16 +33,16 @@ final class Resumption {
     Run resume(Order order, Run last) {
         checkAge(order, last);
         boolean changed = changed(order, last);
-        Notices notices = new Notices(store, new JournalBook(store, clock));
+        Withdrawals withdrawals = new Withdrawals(store, new JournalBook(store, clock));
         store.transaction().executeWithoutResult(status -> {
             runs.resume(last.id(), settings.digest(), order.ports().templatesDigest());
             if (changed && last.settled() && !last.delivered()) {
-                notices.supersede(last);
+                withdrawals.supersede(last);
             }
             if (!last.settled() || (changed && last.looked() < 2)) {
                 runs.startOver(last.id());
             } else if (changed && !last.delivered()) {
-                notices.withdrawSuperseded(last, "data, configuration or templates changed before delivery");
+                withdrawals.withdrawSuperseded(last, "data, configuration or templates changed before delivery");
             }
         });
         return runs.get(last.id());

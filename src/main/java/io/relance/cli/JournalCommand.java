@@ -37,7 +37,7 @@ final class JournalCommand extends BaseCommand {
         try (StoreAccess access = reading(settings)) {
             JournalBook journal = new JournalBook(access.store());
             for (CompanySettings one : StoreAccess.companies(settings, company)) {
-                journal.read(one.company().id(), null, line -> {
+                journal.lines(one.company().id(), null).forEach(line -> {
                     Map<String, Object> entry = io.relance.store.row.Json.readObject(line);
                     if (wanted(entry)) {
                         entries.add(entry);

@@ -116,7 +116,7 @@ final class JournalVerifyCommand extends BaseCommand {
             JournalBook journal = new JournalBook(access.store());
             for (CompanySettings company : settings.companies()) {
                 Check check = new Check(company.company().id(), true);
-                journal.read(company.company().id(), null, check::line);
+                journal.lines(company.company().id(), null).forEach(check::line);
                 journal.expectedHeads(company.company().id()).forEach((seq, hash) -> {
                     String found = journal.hashAt(company.company().id(), seq);
                     if (!hash.equals(found)) {

@@ -4,6 +4,8 @@ import io.relance.config.Settings;
 import io.relance.config.Settings.CompanySettings;
 import io.relance.store.journal.JournalBook;
 import io.relance.store.notice.Notices;
+import io.relance.store.notice.Outcomes;
+import io.relance.store.notice.Ready;
 import io.relance.store.run.Run;
 import io.relance.store.run.Runs;
 import java.time.Clock;
@@ -46,7 +48,7 @@ final class ResolveCommand extends BaseCommand {
             throw wrongUsage("resolve needs --sent or --resend");
         }
         try (StoreAccess access = id.isEmpty() ? reading(settings) : changing(settings)) {
-            Notices notices = new Notices(access.store(), new JournalBook(access.store(), Clock.systemUTC()));
+            Notices notices = new Notices(access.store());
             return id.isEmpty() ? list(settings, notices) : resolve(settings, access, notices);
         }
     }
@@ -67,7 +69,7 @@ final class ResolveCommand extends BaseCommand {
         return ExitCode.DONE;
     }
 
-    private static Map<String, Object> fields(Notices.Ready one) {
+    private static Map<String, Object> fields(Ready one) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", one.id());
         fields.put("customer", one.account());
@@ -80,11 +82,12 @@ final class ResolveCommand extends BaseCommand {
     private ExitCode resolve(Settings settings, StoreAccess access, Notices notices) {
         for (CompanySettings company : settings.companies()) {
             String key = company.company().id();
-            for (Notices.Ready one : notices.doubtful(key)) {
+            for (Ready one : notices.doubtful(key)) {
                 if (one.id().equals(id)) {
                     Run last = new Runs(access.store()).last(key).orElseThrow();
                     String by = System.getProperty("user.name", "");
-                    notices.resolve(last, one, verdict.sent, by);
+                    new Outcomes(access.store(), new JournalBook(access.store(), Clock.systemUTC()))
+                            .resolve(last, one, verdict.sent, by);
                     answer(
                             fields(one),
                             out -> out.println(

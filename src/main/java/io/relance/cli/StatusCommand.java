@@ -7,7 +7,6 @@ import io.relance.config.Settings.CompanySettings;
 import io.relance.store.Holder;
 import io.relance.store.Store;
 import io.relance.store.StoreLock;
-import io.relance.store.journal.JournalBook;
 import io.relance.store.notice.Drafts;
 import io.relance.store.notice.Notices;
 import io.relance.store.run.Run;
@@ -116,7 +115,7 @@ final class StatusCommand extends BaseCommand {
         if (!settings.demonstration() && last.isBefore(expected)) {
             alarms.add("the last run is dated " + last + "; working days have passed without one: `relance run`");
         }
-        int doubtful = new Notices(store, new JournalBook(store)).doubtful(id).size();
+        int doubtful = new Notices(store).doubtful(id).size();
         if (doubtful > 0) {
             alarms.add(doubtful + (doubtful == 1 ? " delivery is" : " deliveries are")
                     + " doubtful: `relance resolve` lists and settles them");

@@ -1,5 +1,6 @@
 package io.relance.delivery;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -49,17 +50,7 @@ public final class Outbox {
 
     /** Writes a file in its place without holding it in memory. */
     public void write(String path, Filling filling) {
-        Path target = resolve(folder, path);
-        Path temporary = target.resolveSibling("." + target.getFileName() + ".part");
-        try {
-            Files.createDirectories(parent(target));
-            try (OutputStream out = Files.newOutputStream(temporary)) {
-                filling.fill(out);
-            }
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        put(resolve(folder, path), filling);
     }
 
     /** Writes a file that waits for its delivery. */
@@ -170,10 +161,16 @@ public final class Outbox {
     }
 
     private static void put(Path target, byte[] content) {
+        put(target, out -> out.write(content));
+    }
+
+    private static void put(Path target, Filling filling) {
         try {
             Files.createDirectories(parent(target));
             Path temporary = target.resolveSibling("." + target.getFileName() + ".part");
-            Files.write(temporary, content);
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
+                filling.fill(out);
+            }
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -87,35 +87,40 @@ final class CallBook {
     private final Words words;
     private final LocalDate asOf;
     private final CallStyles styles;
+    private final Sheet customers;
+    private final Sheet documents;
+    private int calls;
+    private int rows;
 
     private record Column(String key, int width) {}
 
     /** A row with the language to speak and what to say. */
-    record Entry(CallLine line, String language, String say) {}
+    private record Entry(CallLine line, String language, String say) {}
 
     CallBook(Words words, LocalDate asOf) {
         this.words = words;
         this.asOf = asOf;
         this.styles = new CallStyles(book);
+        customers = sheet("calls.customers", CUSTOMERS, 3);
+        documents = sheet("calls.documents", DOCUMENTS, 3);
     }
 
-    void write(List<Entry> entries, OutputStream out) throws IOException {
-        customers(entries);
-        documents(entries);
+    /** Adds a call to both sheets. */
+    void add(CallLine line, String language, String say) {
+        calls++;
+        customer(customers.createRow(calls), calls, new Entry(line, language, say));
+        for (Claim claim : line.task().claims()) {
+            document(documents.createRow(++rows), line.task().addressee(), claim);
+        }
+    }
+
+    /** Ends the workbook and writes it. */
+    void write(OutputStream out) throws IOException {
+        int last = Math.max(1, calls);
+        choose(customers, FIRST_INPUT, last, "$A$1:$A$" + RESULTS.size());
+        choose(customers, FIRST_INPUT + 3, last, "$B$1:$B$" + REASONS.size());
         choices();
         StableZip.write(book, words.word("calls.title"), asOf, out);
-    }
-
-    private void customers(List<Entry> entries) {
-        Sheet sheet = sheet("calls.customers", CUSTOMERS, 3);
-        int at = 1;
-        for (Entry entry : entries) {
-            customer(sheet.createRow(at), at, entry);
-            at++;
-        }
-        int last = Math.max(1, at - 1);
-        choose(sheet, FIRST_INPUT, last, "$A$1:$A$" + RESULTS.size());
-        choose(sheet, FIRST_INPUT + 3, last, "$B$1:$B$" + REASONS.size());
     }
 
     private void customer(Row row, int rank, Entry entry) {
@@ -152,16 +157,6 @@ final class CallBook {
         text(row.createCell(i++), entry.say());
         for (; i < CUSTOMERS.size(); i++) {
             row.createCell(i).setCellStyle(i == FIRST_INPUT + 1 ? styles.inputDate() : styles.input());
-        }
-    }
-
-    private void documents(List<Entry> entries) {
-        Sheet sheet = sheet("calls.documents", DOCUMENTS, 3);
-        int at = 1;
-        for (Entry entry : entries) {
-            for (Claim claim : entry.line().task().claims()) {
-                document(sheet.createRow(at++), entry.line().task().addressee(), claim);
-            }
         }
     }
 

@@ -12,24 +12,20 @@ import io.relance.message.text.NoticeText;
 import io.relance.message.text.Plain;
 import io.relance.message.text.Sender;
 import io.relance.message.text.Templates;
-import io.relance.message.text.Words;
 import io.relance.scenario.Channel;
 import io.relance.scenario.LevelClass;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The call list: a workbook of all calls and one for each person responsible. Rows are sorted by amount times days late,
- * largest first. What to say comes from the template of the level, or from {@code call} or {@code visit}.
+ * The call list: a workbook of all calls and one for each person responsible. Rows come in the order of
+ * {@link #weight}, largest first. What to say comes from the template of the level, or from {@code call} or {@code visit}.
  */
 public final class CallList {
     private final Letterhead head;
@@ -43,52 +39,53 @@ public final class CallList {
         this.texts = new NoticeText(templates, sender, LegalSentences.none(sender));
     }
 
-    /** All files of a night by name: {@code call-list.xlsx}, {@code call-list-<responsible>.xlsx}. */
-    public Map<String, byte[]> files(List<CallLine> lines) {
-        Map<String, List<CallLine>> byPerson = new TreeMap<>();
+    /** Tonight's calls, most pressing first; asked for once for each list. */
+    public interface Calls {
+        /** The lists of persons that there are, in order. */
+        List<String> persons();
+
+        /** All calls, or with a person's list those that stand on it. */
+        Iterable<CallLine> lines(@Nullable String list);
+    }
+
+    /** Takes the files of a night. */
+    public interface Files {
+        void write(String name, Content content);
+    }
+
+    /** Writes a file's content. */
+    public interface Content {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** Writes {@code call-list.xlsx} and {@code call-list-<responsible>.xlsx}; memory does not grow with their length. */
+    public void write(Calls calls, Files files) {
+        files.write("call-list.xlsx", out -> write(calls.lines(null), out));
+        for (String person : calls.persons()) {
+            files.write(person + ".xlsx", out -> write(calls.lines(person), out));
+        }
+    }
+
+    /** The name, without suffix, of the list of the person responsible; empty when there is none. */
+    public static String ofPerson(CallLine line) {
+        String name = Plain.line(line.task().addressee().responsible().name());
+        return name.isEmpty() ? "" : "call-list-" + Plain.fileName(name);
+    }
+
+    /** Writes one workbook in the creditor's language, its rows in the order in which they come. */
+    void write(Iterable<CallLine> lines, OutputStream out) throws IOException {
+        CallBook book = new CallBook(templates.words(Languages.of(head.company())), head.asOf());
         for (CallLine line : lines) {
-            String name = Plain.line(line.task().addressee().responsible().name());
-            if (!name.isEmpty()) {
-                byPerson.computeIfAbsent("call-list-" + Plain.fileName(name) + ".xlsx", n -> new ArrayList<>())
-                        .add(line);
-            }
+            book.add(line, Languages.of(line.task().addressee(), head.company()), script(line));
         }
-        Map<String, byte[]> files = new TreeMap<>();
-        files.put("call-list.xlsx", bytes(lines));
-        byPerson.forEach((name, some) -> files.put(name, bytes(some)));
-        return files;
+        book.write(out);
     }
 
-    private byte[] bytes(List<CallLine> lines) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            write(lines, Languages.of(head.company()), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
-    /** Writes one workbook, its heads and results in that language. */
-    public void write(List<CallLine> lines, String language, OutputStream out) throws IOException {
-        Words words = templates.words(language);
-        List<CallBook.Entry> entries = lines.stream()
-                .sorted(Comparator.comparing(this::weight)
-                        .reversed()
-                        .thenComparing(line -> line.task().addressee().id())
-                        .thenComparing(line -> line.task().level()))
-                .map(line ->
-                        new CallBook.Entry(line, Languages.of(line.task().addressee(), head.company()), script(line)))
-                .toList();
-        new CallBook(words, head.asOf()).write(entries, out);
-    }
-
-    /** Amount times days late, over all documents of the call. */
-    private BigDecimal weight(CallLine line) {
+    /** How pressing a call is: amount times days late, over all its documents; the largest comes first. */
+    public static BigDecimal weight(CallLine line, LocalDate asOf) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Claim claim : line.task().claims()) {
-            boolean late = claim.receivable().isLate(head.asOf());
-            int days = late ? claim.receivable().daysLate(head.asOf()) : 0;
+            int days = claim.receivable().isLate(asOf) ? claim.receivable().daysLate(asOf) : 0;
             sum = sum.add(claim.claimed().getAmount().multiply(BigDecimal.valueOf(days)));
         }
         return sum;

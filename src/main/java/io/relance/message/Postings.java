@@ -41,7 +41,7 @@ public final class Postings {
         return new Posting(file, customer.id().value(), envelope.id(), notice.level(), address);
     }
 
-    public static void write(List<Posting> postings, OutputStream out) throws IOException {
+    public static void write(Iterable<Posting> postings, OutputStream out) throws IOException {
         List<String> header = new ArrayList<>(List.of("file", "customer", "notice", "level"));
         for (int i = 1; i <= LINES; i++) {
             header.add("address" + i);

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -29,7 +28,7 @@ public final class SmsFile {
      */
     public record Line(String number, String text, String customer, String level, String notice) {}
 
-    public static void write(List<Line> lines, OutputStream out) throws IOException {
+    public static void write(Iterable<Line> lines, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try (CSVPrinter printer = new CSVPrinter(writer, FORMAT)) {
             for (Line line : lines) {

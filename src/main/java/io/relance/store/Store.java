@@ -2,6 +2,7 @@ package io.relance.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -73,6 +74,18 @@ public final class Store implements AutoCloseable {
 
     public JdbcTransactionManager transactionManager() {
         return transactions;
+    }
+
+    /** Runs a statement once for each row of values; nothing for none, which drivers refuse. */
+    public void batch(String sql, List<Object[]> rows) {
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate(sql, rows);
+        }
+    }
+
+    /** {@code ?, ?, ?}: the place holders of a list of so many values. */
+    public static String marks(int count) {
+        return "?" + ", ?".repeat(count - 1);
     }
 
     /** Runs several statements as one. */

@@ -1,9 +1,12 @@
 package io.relance.workbook;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -33,9 +36,17 @@ public final class StableZip {
                 // its default, entries of unknown size in the 64-bit form, cannot be read as a stream
                 streaming.setZip64Mode(Zip64Mode.Never);
             }
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            workbook.write(bytes);
-            copy(bytes.toByteArray(), out);
+            Path file = Files.createTempFile("relance-", ".xlsx");
+            try {
+                try (OutputStream written = Files.newOutputStream(file)) {
+                    workbook.write(written);
+                }
+                try (InputStream zip = new BufferedInputStream(Files.newInputStream(file))) {
+                    copy(zip, out);
+                }
+            } finally {
+                Files.delete(file);
+            }
         }
     }
 
@@ -52,8 +63,12 @@ public final class StableZip {
 
     /** The same entries in the same order, all without a time. */
     public static void copy(byte[] zip, OutputStream out) throws IOException {
+        copy(new ByteArrayInputStream(zip), out);
+    }
+
+    private static void copy(InputStream zip, OutputStream out) throws IOException {
         ZipOutputStream copy = new ZipOutputStream(out);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+        try (ZipInputStream in = new ZipInputStream(zip)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 ZipEntry stable = new ZipEntry(entry.getName());
                 stable.setTimeLocal(NO_TIME);

@@ -34,10 +34,10 @@ class ListsTests {
     void theCallListHasCustomersByWeightAndTheirDocuments() throws Exception {
         CallLine small = line(SampleNotices.customer("C-1", "=HYPERLINK(\"x\")").build(), "100.00", 50);
         CallLine large = line(SampleNotices.customer("C-2", "Grand Compte SA").build(), "9000.00", 10);
-        Map<String, byte[]> files = list.files(List.of(small, large));
+        Map<String, byte[]> files = CallListFiles.of(list, small, large);
         assertThat(files.keySet()).containsExactly("call-list-Lea_Modele.xlsx", "call-list.xlsx");
         byte[] bytes = files.get("call-list.xlsx");
-        assertThat(list.files(List.of(large, small)).get("call-list.xlsx")).isEqualTo(bytes);
+        assertThat(CallListFiles.of(list, large, small).get("call-list.xlsx")).isEqualTo(bytes);
         String look = System.getenv("RELANCE_LOOK");
         if (look != null) {
             Files.write(Path.of(look, "call-list.xlsx"), bytes);
@@ -63,7 +63,7 @@ class ListsTests {
                 .contacts(Contacts.NONE)
                 .build();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(
-                list.files(List.of(line(silent, "5.00", 3))).get("call-list.xlsx")))) {
+                CallListFiles.of(list, line(silent, "5.00", 3)).get("call-list.xlsx")))) {
             assertThat(book.getSheetAt(0).getRow(1).getCell(4).getStringCellValue())
                     .isEqualTo("numéro manquant");
         }
@@ -102,7 +102,7 @@ class ListsTests {
         Postings.write(List.of(Postings.of(notice, SampleNotices.envelope(), letter, "FR")), out);
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("x.pdf;C-1042;5f3c9a71d2e84b06;formal-notice;Menuiserie du Vallon SARL;Service fournisseurs;"
-                        + "48 CHEMIN DU MOULIN;ZONE ARTISANALE EST;38000 GRENOBLE;;\r\n");
+                        + "48 CHEMIN DU MOULIN;ZONE ARTISANALE EST;38000 GRENOBLE;;;\r\n");
     }
 
     @Test

@@ -6,6 +6,8 @@ import io.relance.message.Letterhead;
 import io.relance.store.Store;
 import io.relance.store.journal.JournalBook;
 import io.relance.store.notice.Notices;
+import io.relance.store.notice.Outcomes;
+import io.relance.store.notice.Withdrawals;
 import io.relance.store.run.Run;
 import io.relance.store.run.Runs;
 import java.nio.file.Path;
@@ -71,7 +73,15 @@ public record Tonight(
     }
 
     public Notices notices() {
-        return new Notices(store, journal());
+        return new Notices(store);
+    }
+
+    public Outcomes outcomes() {
+        return new Outcomes(store, journal());
+    }
+
+    public Withdrawals withdrawals() {
+        return new Withdrawals(store, journal());
     }
 
     /** Ends the step here when the process was asked to end; what is committed stays. */

@@ -2,9 +2,8 @@ package io.relance.batch.paper;
 
 import io.relance.delivery.Outbox;
 import io.relance.dunning.decided.Silence;
-import io.relance.store.decision.Decisions.Decided;
+import io.relance.store.decision.Decided;
 import io.relance.store.run.Run;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -74,9 +73,11 @@ public final class NotContacted {
 
     /** Puts the pieces together. */
     public void close() {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        all.writeBytes((String.join(",", HEADER) + "\r\n").getBytes(StandardCharsets.UTF_8));
-        outbox.waiting(PIECES).forEach(piece -> all.writeBytes(outbox.read(piece)));
-        outbox.write(FILE, all.toByteArray());
+        outbox.write(FILE, all -> {
+            all.write((String.join(",", HEADER) + "\r\n").getBytes(StandardCharsets.UTF_8));
+            for (String piece : outbox.waiting(PIECES)) {
+                all.write(outbox.read(piece));
+            }
+        });
     }
 }

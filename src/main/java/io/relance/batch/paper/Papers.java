@@ -1,6 +1,7 @@
 package io.relance.batch.paper;
 
 import io.relance.batch.night.Tonight;
+import io.relance.dunning.decided.Notice;
 import io.relance.message.CallLine;
 import io.relance.message.CallList;
 import io.relance.message.Document;
@@ -8,18 +9,16 @@ import io.relance.message.Letterhead;
 import io.relance.message.Postings;
 import io.relance.message.SmsFile;
 import io.relance.scenario.Channel;
-import io.relance.store.notice.Notices;
-import io.relance.store.notice.PaperSent;
+import io.relance.store.decision.CallRows;
+import io.relance.store.notice.Ready;
+import io.relance.store.row.Json;
+import io.relance.store.row.Pages;
 import io.relance.store.run.Run;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The lists beside the messages: call lists, text messages, postings of registered letters. */
+/** The lists beside the messages: call lists, text messages, postings of registered letters. Each is written row by row. */
 public final class Papers {
     private final Tonight tonight;
 
@@ -27,56 +26,61 @@ public final class Papers {
         this.tonight = tonight;
     }
 
-    public Map<String, byte[]> callLists(List<CallLine> lines) {
-        return new CallList(tonight.letterhead()).files(lines);
-    }
-
     public void write(Run run) {
+        calls(run);
         texts(run);
         postings(run);
         new PrintFiles(tonight).write(run);
     }
 
+    private void calls(Run run) {
+        CallRows rows = new CallRows(tonight.store(), run.id());
+        if (!rows.isEmpty()) {
+            String below = tonight.settings().goLive().confirmed() ? "" : "drafts/";
+            new CallList(tonight.letterhead())
+                    .write(new Calls(rows), (name, content) -> tonight.outbox().write(below + name, content::to));
+        }
+    }
+
+    private record Calls(CallRows rows) implements CallList.Calls {
+        @Override
+        public List<String> persons() {
+            return rows.lists();
+        }
+
+        @Override
+        public Iterable<CallLine> lines(@Nullable String list) {
+            return rows.rows(list).stream().map(row -> Json.read(row.content(), CallLine.class))::iterator;
+        }
+    }
+
     private void texts(Run run) {
-        List<SmsFile.Line> lines = new ArrayList<>();
-        for (Notices.Ready sent : tonight.notices().sent(run, Channel.SMS.name())) {
-            String text = new String(tonight.outbox().read(sent.path()), StandardCharsets.UTF_8);
-            lines.add(new SmsFile.Line(sent.recipient(), text, sent.account(), sent.level(), sent.id()));
+        Pages<Ready> sent = tonight.notices().sent(run, Channel.SMS.name());
+        if (sent.iterator().hasNext()) {
+            tonight.outbox().write("sms.csv", out -> SmsFile.write(sent.stream().map(this::text)::iterator, out));
         }
-        if (!lines.isEmpty()) {
-            write("sms.csv", out -> SmsFile.write(lines, out));
-        }
+    }
+
+    private SmsFile.Line text(Ready sent) {
+        String text = new String(tonight.outbox().read(sent.path()), StandardCharsets.UTF_8);
+        return new SmsFile.Line(sent.recipient(), text, sent.account(), sent.level(), sent.id());
     }
 
     private void postings(Run run) {
-        List<Postings.Posting> postings = new ArrayList<>();
-        String country = tonight.settings().company().country();
-        new PaperSent(tonight.store()).forEach(run, Channel.REGISTERED.name(), sent -> {
-            Document document = new Document(sent.path(), new byte[0], sent.recipient(), List.of(), List.of());
-            Letterhead.Envelope envelope = new Letterhead.Envelope(sent.id(), "", List.of());
-            postings.add(Postings.of(sent.notice(), envelope, document, country));
-        });
-        if (!postings.isEmpty()) {
-            write("registered/postings.csv", out -> Postings.write(postings, out));
+        Pages<Ready> sent = tonight.notices().sent(run, Channel.REGISTERED.name());
+        if (sent.iterator().hasNext()) {
+            tonight.outbox()
+                    .write(
+                            "registered/postings.csv",
+                            out -> Postings.write(sent.stream().map(this::posting)::iterator, out));
         }
     }
 
-    /** Writes a list to memory. */
-    private interface Writing {
-        void to(ByteArrayOutputStream out) throws IOException;
-    }
-
-    private void write(String path, Writing writing) {
-        tonight.outbox().write(path, bytes(writing));
-    }
-
-    private static byte[] bytes(Writing writing) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            writing.to(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+    private Postings.Posting posting(Ready sent) {
+        Notice notice = Json.read(sent.content(), Notice.class);
+        Document document = new Document(sent.path(), new byte[0], sent.recipient(), List.of(), List.of());
+        Letterhead.Envelope envelope = new Letterhead.Envelope(sent.id(), "", List.of());
+        return Postings.of(
+                notice, envelope, document, tonight.settings().company().country());
     }
 }

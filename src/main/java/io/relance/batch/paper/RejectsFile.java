@@ -4,6 +4,7 @@ import io.relance.batch.night.Tonight;
 import io.relance.store.run.Run;
 import io.relance.store.stage.Rejects;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import org.apache.commons.csv.CSVFormat;
 
 /** {@code rejects.csv}: the rows that could not be used, with place and reason, for whoever mends them. */
@@ -14,15 +15,17 @@ public final class RejectsFile {
 
     /** Writes the rows rejected in this pass; what an earlier attempt wrote goes when there are none any more. */
     public static void write(Tonight tonight, Run run) {
-        StringBuilder text = new StringBuilder();
-        new Rejects(tonight.store())
-                .forEach(run.id(), row -> text.append(line(row)).append("\r\n"));
-        if (text.isEmpty()) {
+        Iterator<Rejects.Row> rows = new Rejects(tonight.store()).all(run.id()).iterator();
+        if (!rows.hasNext()) {
             tonight.outbox().remove(NAME);
             return;
         }
-        String all = "file,sheet,row,column,value,reason\r\n" + text;
-        tonight.outbox().write(NAME, all.getBytes(StandardCharsets.UTF_8));
+        tonight.outbox().write(NAME, out -> {
+            out.write("file,sheet,row,column,value,reason\r\n".getBytes(StandardCharsets.UTF_8));
+            while (rows.hasNext()) {
+                out.write((line(rows.next()) + "\r\n").getBytes(StandardCharsets.UTF_8));
+            }
+        });
     }
 
     private static String line(Rejects.Row row) {

@@ -172,12 +172,10 @@ public final class Summaries {
     }
 
     private List<Summary.Rejected> rejected(Run run) {
-        List<Summary.Rejected> rows = new ArrayList<>();
-        new Rejects(tonight.store()).forEach(run.id(), row -> {
-            if (rows.size() < SHOWN_REJECTS) {
-                rows.add(new Summary.Rejected(row.place(), row.column(), row.found(), row.reason()));
-            }
-        });
-        return rows;
+        return new Rejects(tonight.store())
+                .all(run.id())
+                .limit(SHOWN_REJECTS)
+                .map(row -> new Summary.Rejected(row.place(), row.column(), row.found(), row.reason()))
+                .toList();
     }
 }

@@ -6,14 +6,9 @@ import io.relance.batch.paper.NotContacted;
 import io.relance.batch.paper.Papers;
 import io.relance.batch.paper.RejectsFile;
 import io.relance.batch.paper.Summaries;
-import io.relance.message.CallLine;
-import io.relance.store.row.Json;
-import io.relance.store.run.Figures;
 import io.relance.store.run.Run;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
+import java.util.Iterator;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -49,32 +44,20 @@ public final class Closing implements Tasklet {
         tonight.journal().close(run.company());
         payments.write(run);
         RejectsFile.write(tonight, run);
-        callLists(run);
         papers.write(run);
         new NotContacted(tonight.outbox()).close();
         journal(run);
         summaries.write(run);
     }
 
-    private void callLists(Run run) {
-        List<CallLine> lines = new Figures(tonight.store())
-                .callRows(run.id()).stream()
-                        .map(row -> Json.read(row, CallLine.class))
-                        .toList();
-        if (lines.isEmpty()) {
-            return;
-        }
-        Map<String, byte[]> books = papers.callLists(lines);
-        String below = tonight.settings().goLive().confirmed() ? "" : "drafts/";
-        books.forEach((name, content) -> tonight.outbox().write(below + name, content));
-    }
-
     private void journal(Run run) {
-        ByteArrayOutputStream text = new ByteArrayOutputStream();
-        tonight.journal().read(run.company(), run.id(), line -> {
-            text.writeBytes(line.getBytes(StandardCharsets.UTF_8));
-            text.write('\n');
+        tonight.outbox().write("journal.jsonl", out -> {
+            Iterator<String> lines =
+                    tonight.journal().lines(run.company(), run.id()).iterator();
+            while (lines.hasNext()) {
+                out.write(lines.next().getBytes(StandardCharsets.UTF_8));
+                out.write('\n');
+            }
         });
-        tonight.outbox().write("journal.jsonl", text.toByteArray());
     }
 }

@@ -9,15 +9,22 @@ import io.relance.dunning.Dunning;
 import io.relance.dunning.decided.Decision;
 import io.relance.dunning.given.Account;
 import io.relance.dunning.given.Night;
+import io.relance.ledger.ReceivableId;
+import io.relance.message.CallLine;
+import io.relance.message.CallList;
 import io.relance.store.account.Accounts;
+import io.relance.store.decision.CallRow;
+import io.relance.store.decision.Decided;
 import io.relance.store.decision.Decisions;
 import io.relance.store.row.Json;
 import io.relance.store.run.Run;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
@@ -33,10 +40,7 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
  * and tallies are committed together with the mark.
  */
 public final class Deciding
-        implements ItemReader<Account>,
-                ItemProcessor<Account, Decisions.Decided>,
-                ItemWriter<Decisions.Decided>,
-                StepExecutionListener {
+        implements ItemReader<Account>, ItemProcessor<Account, Decided>, ItemWriter<Decided>, StepExecutionListener {
     public static final int ACCOUNTS = 500;
 
     private final Tonight tonight;
@@ -104,21 +108,22 @@ public final class Deciding
     }
 
     @Override
-    public Decisions.Decided process(Account account) {
+    public Decided process(Account account) {
         Night tonights = Objects.requireNonNull(night);
         Decision decision = Dunning.decide(account, tonights);
         prove(account, decision);
-        List<Decisions.Tally> tallies = new ArrayList<>(Tallies.of(account, decision, buckets, tonights.asOf()));
+        List<Decided.Tally> tallies = new ArrayList<>(Tallies.of(account, decision, buckets, tonights.asOf()));
         if (!tonights.live()) {
             tallies.addAll(Tallies.drafted(decision));
         }
-        return new Decisions.Decided(
+        return new Decided(
                 account.addressee().id().value(),
                 decision,
                 CallLines.of(account, decision, tonights).stream()
-                        .map(Json::write)
+                        .map(line -> row(line, tonights))
                         .toList(),
-                tallies);
+                tallies,
+                wereStuck(account, decision));
     }
 
     /** Rule 17 for one account, so that a fault is found where it is made. */
@@ -132,9 +137,31 @@ public final class Deciding
         }
     }
 
+    private static CallRow row(CallLine line, Night night) {
+        return new CallRow(
+                CallList.ofPerson(line),
+                CallList.weight(line, night.asOf()),
+                line.task().addressee().id().value(),
+                line.task().level(),
+                Json.write(line));
+    }
+
+    private static List<ReceivableId> wereStuck(Account account, Decision decision) {
+        if (account.history().stuck().isEmpty()) {
+            return List.of();
+        }
+        Set<ReceivableId> silent = new HashSet<>();
+        decision.silences().forEach(silence -> silent.add(silence.receivable().id()));
+        return account.history().stuck().stream()
+                .map(Decision.Stuck::receivable)
+                .filter(silent::contains)
+                .distinct()
+                .toList();
+    }
+
     @Override
-    public void write(Chunk<? extends Decisions.Decided> chunk) {
-        List<Decisions.Decided> all = List.copyOf(chunk.getItems());
+    public void write(Chunk<? extends Decided> chunk) {
+        List<Decided> all = List.copyOf(chunk.getItems());
         tonight.hold();
         Run run = tonight.run();
         new Decisions(tonight.store(), tonight.journal()).write(run, all);

@@ -3,7 +3,8 @@ package io.relance.batch.step;
 import io.relance.batch.night.Tonight;
 import io.relance.delivery.DeliverySettings;
 import io.relance.scenario.Channel;
-import io.relance.store.notice.Notices;
+import io.relance.store.notice.Outcome;
+import io.relance.store.notice.Ready;
 import io.relance.store.run.Run;
 import java.util.List;
 import org.springframework.batch.core.ExitStatus;
@@ -42,7 +43,7 @@ public final class Delivering implements Tasklet, StepExecutionListener {
         if (mark.isEmpty()) {
             doubtful(run);
         }
-        List<Notices.Ready> page = tonight.notices().ready(run, mark, PAGE);
+        List<Ready> page = tonight.notices().ready(run, mark, PAGE);
         if (page.isEmpty()) {
             return endOfRound(run);
         }
@@ -53,7 +54,7 @@ public final class Delivering implements Tasklet, StepExecutionListener {
         return RepeatStatus.CONTINUABLE;
     }
 
-    private void deliver(Run run, List<Notices.Ready> page) {
+    private void deliver(Run run, List<Ready> page) {
         if (tonight.settings().delivery().mode() == DeliverySettings.Mode.SMTP) {
             toOutbox(run, page.stream().filter(one -> !isEmail(one)).toList());
             mailing.send(run, page.stream().filter(Delivering::isEmail).toList(), secondRound);
@@ -78,25 +79,24 @@ public final class Delivering implements Tasklet, StepExecutionListener {
         return execution.getExitStatus();
     }
 
-    private static boolean isEmail(Notices.Ready notice) {
-        return notice.channel().equals(Channel.EMAIL.name()) && !notice.kind().equals("DRAFT");
+    private static boolean isEmail(Ready notice) {
+        return notice.channel().equals(Channel.EMAIL.name()) && !notice.isDraft();
     }
 
     /** What an earlier process was sending when it ended may have arrived. */
     private void doubtful(Run run) {
-        List<Notices.Ready> sending = tonight.notices().sending(run);
+        List<Ready> sending = tonight.notices().sending(run);
         if (!sending.isEmpty()) {
             tonight.store().transaction().executeWithoutResult(status -> {
                 tonight.hold();
-                tonight.notices()
-                        .outcome(run, sending, Notices.Outcome.DOUBTFUL, "the process ended while it was being sent");
+                tonight.outcomes().note(run, sending, Outcome.DOUBTFUL, "the process ended while it was being sent");
             });
         }
     }
 
     /** Files first, then the commit: a crash between the two finds the files in their place. */
-    private void toOutbox(Run run, List<Notices.Ready> page) {
-        for (Notices.Ready notice : page) {
+    private void toOutbox(Run run, List<Ready> page) {
+        for (Ready notice : page) {
             if (!notice.path().isEmpty() && !notice.channel().equals(Channel.SMS.name())) {
                 tonight.outbox().release(notice.path());
                 notice.more().forEach(tonight.outbox()::release);
@@ -104,7 +104,7 @@ public final class Delivering implements Tasklet, StepExecutionListener {
         }
         tonight.store().transaction().executeWithoutResult(status -> {
             tonight.hold();
-            tonight.notices().outcome(run, page, Notices.Outcome.SENT, null);
+            tonight.outcomes().note(run, page, Outcome.SENT, null);
         });
     }
 }

@@ -8,7 +8,9 @@ import io.relance.message.Document;
 import io.relance.message.Dossier;
 import io.relance.scenario.Channel;
 import io.relance.scenario.LevelClass;
-import io.relance.store.notice.Notices;
+import io.relance.store.notice.Earlier;
+import io.relance.store.notice.Proposed;
+import io.relance.store.notice.Ready;
 import io.relance.store.row.Json;
 import io.relance.store.run.Run;
 import java.util.ArrayList;
@@ -27,10 +29,10 @@ final class Dossiers {
     }
 
     /** By notice, for those that tell of what went before: letters name the reminders sent, a hand-over shows them. */
-    Map<String, Dossier> of(Run run, List<Notices.Proposed> page) {
+    Map<String, Dossier> of(Run run, List<Proposed> page) {
         Map<String, Dossier> dossiers = new HashMap<>();
         Map<String, Channel> channels = new LinkedHashMap<>();
-        for (Notices.Proposed proposed : page) {
+        for (Proposed proposed : page) {
             Channel channel = proposed.notice().channel();
             if (channel == Channel.LETTER || channel == Channel.REGISTERED || channel == Channel.HAND_OVER) {
                 channels.put(proposed.id(), channel);
@@ -43,7 +45,7 @@ final class Dossiers {
         return dossiers;
     }
 
-    private Dossier dossier(Run run, List<Notices.Earlier> earlier, boolean withLetters) {
+    private Dossier dossier(Run run, List<Earlier> earlier, boolean withLetters) {
         List<Document.More> letters = new ArrayList<>();
         if (withLetters) {
             earlier.forEach(one -> letters.addAll(letter(run, one)));
@@ -51,8 +53,8 @@ final class Dossiers {
         return new Dossier(earlier.stream().map(Dossiers::action).toList(), letters);
     }
 
-    private static Dossier.Action action(Notices.Earlier earlier) {
-        Notices.Ready sent = earlier.notice();
+    private static Dossier.Action action(Earlier earlier) {
+        Ready sent = earlier.notice();
         List<String> numbers = new ArrayList<>();
         Money amount = null;
         boolean courtesy = false;
@@ -70,7 +72,7 @@ final class Dossiers {
     }
 
     /** The file of an earlier message, if the outbox still has it. */
-    private List<Document.More> letter(Run run, Notices.Earlier earlier) {
+    private List<Document.More> letter(Run run, Earlier earlier) {
         String path = earlier.notice().path();
         Outbox outbox = Outbox.of(tonight.settings().outbox(), run.company(), earlier.asOf(), earlier.pass());
         if (path.isEmpty() || earlier.notice().channel().equals(Channel.SMS.name()) || !outbox.has(path)) {

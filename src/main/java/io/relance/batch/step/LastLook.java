@@ -29,7 +29,7 @@ public final class LastLook implements Tasklet {
         if (run.looked() == 0 && changed(run)) {
             tonight.progress().accept("last look: the source changed, deciding again");
             tonight.store().transaction().executeWithoutResult(status -> {
-                tonight.notices().supersede(run);
+                tonight.withdrawals().supersede(run);
                 tonight.runs().startOver(run.id());
                 tonight.runs().looked(run.id(), 1);
             });
@@ -39,7 +39,7 @@ public final class LastLook implements Tasklet {
             prove(run);
             tonight.store().transaction().executeWithoutResult(status -> {
                 List<String> withdrawn =
-                        tonight.notices().withdrawSuperseded(run, "the source changed before delivery");
+                        tonight.withdrawals().withdrawSuperseded(run, "the source changed before delivery");
                 withdrawn.forEach(tonight.outbox()::drop);
                 tonight.runs().looked(run.id(), 2);
             });

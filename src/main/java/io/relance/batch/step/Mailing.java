@@ -3,8 +3,8 @@ package io.relance.batch.step;
 import io.relance.batch.night.Tonight;
 import io.relance.delivery.Delivery;
 import io.relance.delivery.SmtpDelivery;
-import io.relance.store.notice.Notices;
-import io.relance.store.notice.Notices.Outcome;
+import io.relance.store.notice.Outcome;
+import io.relance.store.notice.Ready;
 import io.relance.store.run.Run;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +26,13 @@ final class Mailing implements AutoCloseable {
      *
      * @param last whether those that are refused for now have failed for tonight; else they are left for another try
      */
-    void send(Run run, List<Notices.Ready> emails, boolean last) {
-        for (Notices.Ready email : emails) {
+    void send(Run run, List<Ready> emails, boolean last) {
+        for (Ready email : emails) {
             tonight.checkStop();
             byte[] content = tonight.outbox().read(email.path());
             tonight.store().transaction().executeWithoutResult(status -> {
                 tonight.hold();
-                tonight.notices().sending(email.id());
+                tonight.outcomes().sending(email.id());
             });
             Delivery delivery = server().send(content);
             tonight.store().transaction().executeWithoutResult(status -> note(run, email, delivery, last));
@@ -48,7 +48,7 @@ final class Mailing implements AutoCloseable {
         return open;
     }
 
-    private void note(Run run, Notices.Ready email, Delivery delivery, boolean last) {
+    private void note(Run run, Ready email, Delivery delivery, boolean last) {
         if (delivery instanceof Delivery.Sent) {
             tonight.outbox().release(email.path());
             outcome(run, email, Outcome.SENT, null);
@@ -56,10 +56,10 @@ final class Mailing implements AutoCloseable {
             tonight.outbox().release(email.path());
             outcome(run, email, Outcome.DOUBTFUL, doubtful.reason());
         } else if (delivery instanceof Delivery.PermanentlyRefused refused) {
-            tonight.notices().refused(run, email);
+            tonight.outcomes().refused(run, email);
             outcome(run, email, Outcome.FAILED, refused.code() + " " + refused.text());
         } else if (!last) {
-            tonight.notices().notSent(email.id());
+            tonight.outcomes().notSent(email.id());
         } else if (delivery instanceof Delivery.TemporarilyRefused refused) {
             outcome(run, email, Outcome.FAILED, "refused for now: " + refused.code() + " " + refused.text());
         } else if (delivery instanceof Delivery.NotTried notTried) {
@@ -67,8 +67,8 @@ final class Mailing implements AutoCloseable {
         }
     }
 
-    private void outcome(Run run, Notices.Ready email, Outcome outcome, @Nullable String reason) {
-        tonight.notices().outcome(run, List.of(email), outcome, reason);
+    private void outcome(Run run, Ready email, Outcome outcome, @Nullable String reason) {
+        tonight.outcomes().note(run, List.of(email), outcome, reason);
     }
 
     @Override

@@ -6,7 +6,8 @@ import io.relance.message.Document;
 import io.relance.message.Dossier;
 import io.relance.message.Letterhead;
 import io.relance.scenario.Channel;
-import io.relance.store.notice.Notices;
+import io.relance.store.notice.Proposed;
+import io.relance.store.notice.Rendered;
 import io.relance.store.row.Digest;
 import io.relance.store.run.Run;
 import java.io.UncheckedIOException;
@@ -31,8 +32,8 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
  */
 public final class Rendering
         implements ItemReader<Rendering.Work>,
-                ItemProcessor<Rendering.Work, Notices.Rendered>,
-                ItemWriter<Notices.Rendered>,
+                ItemProcessor<Rendering.Work, Rendered>,
+                ItemWriter<Rendered>,
                 StepExecutionListener {
     public static final int NOTICES = 100;
 
@@ -51,7 +52,7 @@ public final class Rendering
     }
 
     /** A notice to be rendered, with the conversation it belongs to and what went before. */
-    public record Work(Notices.Proposed proposed, List<String> thread, Dossier dossier) {}
+    public record Work(Proposed proposed, List<String> thread, Dossier dossier) {}
 
     @Override
     public void beforeStep(StepExecution execution) {
@@ -65,7 +66,7 @@ public final class Rendering
         if (page.isEmpty()) {
             tonight.checkStop();
             Run run = tonight.run();
-            List<Notices.Proposed> next = tonight.notices().proposed(run, mark, NOTICES);
+            List<Proposed> next = tonight.notices().proposed(run, mark, NOTICES);
             if (next.isEmpty()) {
                 return null;
             }
@@ -73,7 +74,7 @@ public final class Rendering
             Map<String, List<String>> threads = tonight.notices()
                     .threads(next.stream()
                             .filter(one -> one.notice().channel() == Channel.EMAIL)
-                            .map(Notices.Proposed::id)
+                            .map(Proposed::id)
                             .toList());
             Map<String, Dossier> before = dossiers.of(run, next);
             next.forEach(one -> page.add(new Work(
@@ -84,20 +85,20 @@ public final class Rendering
 
     /** A notice that cannot be rendered fails alone; the others go on. */
     @Override
-    public Notices.Rendered process(Work work) {
+    public Rendered process(Work work) {
         try {
             return render(work);
         } catch (UncheckedIOException e) {
             throw e;
         } catch (RuntimeException e) {
-            return Notices.Rendered.failed(
+            return Rendered.failed(
                     work.proposed().id(),
                     "it could not be rendered: " + Objects.requireNonNullElse(e.getMessage(), e.toString()));
         }
     }
 
-    private Notices.Rendered render(Work work) {
-        Notices.Proposed proposed = work.proposed();
+    private Rendered render(Work work) {
+        Proposed proposed = work.proposed();
         String messageId = "<" + proposed.id() + "@" + domain() + ">";
         Document document = Objects.requireNonNull(renderer)
                 .render(
@@ -109,7 +110,7 @@ public final class Rendering
         document.more().forEach(more -> tonight.outbox().hold(more.path(), more.content()));
         boolean email = proposed.notice().channel() == Channel.EMAIL
                 && proposed.notice().kind() != io.relance.dunning.decided.Notice.Kind.DRAFT;
-        return new Notices.Rendered(
+        return new Rendered(
                 proposed.id(),
                 path,
                 Digest.sha256(document.content()),
@@ -127,15 +128,9 @@ public final class Rendering
     }
 
     @Override
-    public void write(Chunk<? extends Notices.Rendered> chunk) {
+    public void write(Chunk<? extends Rendered> chunk) {
         tonight.hold();
-        List<Notices.Rendered> all = List.copyOf(chunk.getItems());
-        tonight.notices()
-                .rendered(all.stream().filter(one -> one.failure() == null).toList());
-        tonight.notices()
-                .unrendered(
-                        tonight.run(),
-                        all.stream().filter(one -> one.failure() != null).toList());
+        tonight.outcomes().rendered(tonight.run(), List.copyOf(chunk.getItems()));
         tonight.progress().accept("render: " + rendered.addAndGet(chunk.size()) + " documents");
     }
 }

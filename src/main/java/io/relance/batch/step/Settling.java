@@ -102,7 +102,11 @@ public final class Settling implements Tasklet {
             return;
         }
         RejectsFile.write(tonight, run);
-        List<String> first = new Rejects(tonight.store()).first(run.id(), SHOWN);
+        List<String> first = new Rejects(tonight.store())
+                .all(run.id())
+                .limit(SHOWN)
+                .map(Rejects.Row::line)
+                .toList();
         String more = run.rowsRejected() > first.size() ? ", the first " + first.size() + " of them" : "";
         throw NightStopped.failed(run.rowsRejected() + " of " + run.rowsRead() + " rows cannot be used, more than the "
                 + source.rejectLimit() + " allowed (relance.source.max-rejects). Nothing was sent. Mend them in"

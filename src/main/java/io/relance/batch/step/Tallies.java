@@ -12,7 +12,7 @@ import io.relance.dunning.given.Account;
 import io.relance.ledger.Receivable;
 import io.relance.ledger.ReceivableId;
 import io.relance.scenario.Channel;
-import io.relance.store.decision.Decisions.Tally;
+import io.relance.store.decision.Decided.Tally;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

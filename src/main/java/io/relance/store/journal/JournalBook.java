@@ -3,13 +3,14 @@ package io.relance.store.journal;
 import io.relance.journal.Chain;
 import io.relance.store.Store;
 import io.relance.store.row.Json;
+import io.relance.store.row.Pages;
 import io.relance.store.run.Run;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -87,8 +88,10 @@ public final class JournalBook {
         Boolean more = store.transaction().execute(status -> {
             List<Object[]> waiting = new ArrayList<>();
             jdbc.query(
-                    "select id, run_id, customer_id, body from journal_pending where company = ? order by customer_id,"
-                            + " level_name, event_type, subject, id fetch first " + MOVED_AT_ONCE + " rows only",
+                    """
+                    select id, run_id, customer_id, body from journal_pending where company = ?
+                    order by company, customer_id, level_name, event_type, subject, id fetch first %d rows only
+                    """.formatted(MOVED_AT_ONCE),
                     row -> {
                         waiting.add(
                                 new Object[] {row.getLong(1), row.getObject(2), row.getString(3), row.getString(4)});
@@ -133,33 +136,31 @@ public final class JournalBook {
     /** The last entry of the company's chain; number 0 and the founding hash when there is none. */
     public Chain.Link head(String company) {
         List<Chain.Link> last = jdbc.query(
-                "select seq, hash from journal where company = ? order by seq desc fetch first 1 rows only",
+                "select seq, hash from journal where company = ? order by company desc, seq desc fetch first 1 rows only",
                 (row, n) -> new Chain.Link(row.getLong(1), row.getString(2)),
                 company);
         return last.isEmpty() ? Chain.START : last.get(0);
     }
 
-    /** The entries after {@code seq}, as JSON lines without line end, in order. */
-    public void read(String company, @Nullable Long runId, Consumer<String> lines) {
-        long seq = 0;
-        while (true) {
-            List<Object[]> page = new ArrayList<>();
-            String sql = "select seq, body from journal where company = ? and seq > ?"
-                    + (runId == null ? "" : " and run_id = " + runId)
-                    + " order by seq fetch first " + MOVED_AT_ONCE + " rows only";
-            jdbc.query(
-                    sql,
-                    row -> {
-                        page.add(new Object[] {row.getLong(1), row.getString(2)});
-                    },
-                    company,
-                    seq);
-            if (page.isEmpty()) {
-                return;
-            }
-            page.forEach(row -> lines.accept((String) row[1]));
-            seq = (long) page.get(page.size() - 1)[0];
-        }
+    private record Line(long seq, String body) {}
+
+    /** The entries of a pass, or all of the company, as JSON lines without line end, in order. */
+    public Stream<String> lines(String company, @Nullable Long runId) {
+        return new Pages<Line>(last -> lines(company, runId, last == null ? 0 : last.seq()))
+                .stream().map(Line::body);
+    }
+
+    private List<Line> lines(String company, @Nullable Long runId, long after) {
+        Object[] all = {company, after};
+        Object[] ofRun = {runId, company, after};
+        return jdbc.query(
+                """
+                select seq, body from journal where %s company = ? and seq > ?
+                order by %s seq fetch first %d rows only
+                """.formatted(
+                        runId == null ? "" : "run_id = ? and", runId == null ? "company," : "run_id,", MOVED_AT_ONCE),
+                (row, n) -> new Line(row.getLong("seq"), row.getString("body")),
+                runId == null ? all : ofRun);
     }
 
     /** Number and hash of the last entry when each pass ended: an entry cut off at the end shows here. */

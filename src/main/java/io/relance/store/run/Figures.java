@@ -173,12 +173,15 @@ public final class Figures {
                 runId);
     }
 
-    /** What was missing in documents of the pass: {@code notice: problem}. */
+    /** What was missing in documents of the pass, of the first notices that lack something: {@code notice: problem}. */
     public List<String> documentProblems(long runId) {
         List<String> problems = new ArrayList<>();
         jdbc.query(
-                "select account_id, level_name, problems from notice where run_id = ? and problems is not null"
-                        + " and problems <> '' order by account_id, id",
+                """
+                select account_id, level_name, problems from notice
+                where run_id = ? and problems is not null and problems <> ''
+                order by account_id, id fetch first 200 rows only
+                """,
                 row -> {
                     for (String problem : row.getString(3).lines().toList()) {
                         problems.add("customer " + row.getString(1) + ", " + row.getString(2) + ": " + problem);
@@ -186,12 +189,6 @@ public final class Figures {
                 },
                 runId);
         return problems;
-    }
-
-    /** Tonight's rows of the call list, as JSON, in the order of accounts. */
-    public List<String> callRows(long runId) {
-        return jdbc.queryForList(
-                "select content from call_row where run_id = ? order by account_id, row_no", String.class, runId);
     }
 
     private Map<String, BigDecimal> amounts(String sql, Object... arguments) {

@@ -40,11 +40,10 @@ public final class CustomerSettlement {
 
     private String next(Run run, String mark) {
         Map<String, String> said = new LinkedHashMap<>();
-        List<String> ids = jdbc.queryForList(
-                "select distinct customer_id from stage_customer where customer_id > ? order by customer_id"
-                        + " fetch first " + ROWS + " rows only",
-                String.class,
-                mark);
+        List<String> ids = jdbc.queryForList("""
+                select customer_id from stage_customer where customer_id > ?
+                order by customer_id, source_rank, row_no fetch first %d rows only
+                """.formatted(ROWS), String.class, mark);
         if (ids.isEmpty()) {
             return "";
         }

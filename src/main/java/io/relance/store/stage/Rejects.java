@@ -1,10 +1,13 @@
 package io.relance.store.stage;
 
 import io.relance.store.Store;
+import io.relance.store.row.Pages;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -30,58 +33,55 @@ public final class Rejects {
             String document,
             @Nullable BigDecimal open,
             @Nullable String currency) {
+        /** The place, the value and the reason on one line. */
+        public String line() {
+            return place() + " " + column + " \"" + found + "\": " + reason;
+        }
+
         /** {@code receivables.xlsx:Invoices!17}. */
         public String place() {
             return sheet.isEmpty() ? file + ":" + row : file + ":" + sheet + "!" + row;
         }
     }
 
-    /** The first ones, one line each. */
-    public List<String> first(long runId, int count) {
-        return page(runId, 0, count).stream()
-                .map(row -> row.row().place() + " " + row.row().column() + " \""
-                        + row.row().found() + "\": " + row.row().reason())
-                .toList();
+    /** All of them in the order of the source. */
+    public Stream<Row> all(long runId) {
+        return new Pages<Marked>(last -> page(runId, last == null ? 0 : last.rowNo()))
+                .stream().map(Marked::row);
     }
 
     /** All of them in the order of the source. */
     public void forEach(long runId, Consumer<Row> rows) {
-        long mark = 0;
-        while (true) {
-            List<Marked> page = page(runId, mark, PAGE);
-            if (page.isEmpty()) {
-                return;
-            }
-            page.forEach(marked -> rows.accept(marked.row()));
-            mark = page.get(page.size() - 1).rowNo();
-        }
+        all(runId).forEach(rows);
     }
 
     private record Marked(long rowNo, Row row) {}
 
-    private List<Marked> page(long runId, long mark, int count) {
-        List<Marked> rows = new ArrayList<>();
-        jdbc.query(
-                "select row_no, file_name, sheet, row_number, column_name, found, reason, customer_id, doc_number,"
-                        + " open_amount, currency from rejected_row"
-                        + " where run_id = ? and row_no > ? order by row_no fetch first " + count + " rows only",
-                row -> {
-                    rows.add(new Marked(
-                            row.getLong(1),
-                            new Row(
-                                    row.getString(2),
-                                    row.getString(3),
-                                    row.getLong(4),
-                                    row.getString(5),
-                                    row.getString(6),
-                                    row.getString(7),
-                                    row.getString(8),
-                                    row.getString(9),
-                                    row.getBigDecimal(10),
-                                    row.getString(11))));
-                },
+    private List<Marked> page(long runId, long mark) {
+        return jdbc.query(
+                """
+                select row_no, file_name, sheet, row_number, column_name, found, reason, customer_id, doc_number,
+                  open_amount, currency
+                from rejected_row
+                where run_id = ? and row_no > ?
+                order by run_id, row_no fetch first %d rows only
+                """.formatted(PAGE),
+                (row, n) -> new Marked(row.getLong("row_no"), row(row)),
                 runId,
                 mark);
-        return rows;
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getString("file_name"),
+                row.getString("sheet"),
+                row.getLong("row_number"),
+                row.getString("column_name"),
+                row.getString("found"),
+                row.getString("reason"),
+                row.getString("customer_id"),
+                row.getString("doc_number"),
+                row.getBigDecimal("open_amount"),
+                row.getString("currency"));
     }
 }
