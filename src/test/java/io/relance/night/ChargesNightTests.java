@@ -158,6 +158,30 @@ class ChargesNightTests {
                 .contains("charges announced: interest EUR 0.00, fixed sums EUR 40.00 (1 documents)");
     }
 
+    /** A consumer's indemnity is named with its place and its article, and nothing leaves. */
+    @Test
+    void aScenarioThatTheLawForbidsIsRefused() {
+        office.write("customers.csv", """
+                customer_id;name;customer_type;email;country
+                C4;Paul Exemple;consumer;paul@client.example;FR
+                """);
+        office.with("""
+                  scenarios:
+                    private:
+                      for: {customer-type: consumer}
+                      levels:
+                        - {level: reminder, at: 5 days after due, by: email, charges: [indemnity]}
+                """.indent(2));
+        office.export(MONDAY, invoice("C4", "F5", "2026-07-01", "2026-08-01", "100.00"));
+        Office.Answer check = office.command("check", "--as-of", MONDAY);
+        assertThat(check.exitCode()).isEqualTo(2);
+        assertThat(check.out() + check.err())
+                .contains("relance.scenarios.private.levels.reminder.charges: FR: level reminder asks for an indemnity,"
+                        + " which may not be claimed from a consumer (art. L. 111-8 CPCE)");
+        office.run(MONDAY);
+        assertThat(charges(MONDAY, "announced")).isEmpty();
+    }
+
     private Map<?, ?> charges(String night, String what) {
         return (Map<?, ?>) ((Map<?, ?>) office.summary(night).get("charges")).get(what);
     }

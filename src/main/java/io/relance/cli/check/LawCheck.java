@@ -7,6 +7,7 @@ import io.relance.law.Jurisdictions;
 import io.relance.ledger.Customer;
 import io.relance.ledger.CustomerType;
 import io.relance.scenario.Scenario;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Set;
 final class LawCheck {
     private final CompanySettings company;
     private final Set<Finding> findings = new LinkedHashSet<>();
+    private final Set<String> told = new HashSet<>();
 
     LawCheck(CompanySettings company) {
         this.company = company;
@@ -58,9 +60,10 @@ final class LawCheck {
         String law = Jurisdictions.governingCountry(company.company().country(), one);
         for (var problem : LawfulScenario.problems(scenario, type, law)) {
             String whom = customer.isEmpty() ? "" : " (customer " + customer + ", for one)";
-            findings.add(Finding.wrong(
-                    "relance.scenarios." + scenario.name() + ".levels." + problem.level() + "." + problem.key(),
-                    law + whom + ": " + problem.sentence()));
+            String place = "relance.scenarios." + scenario.name() + ".levels." + problem.level() + "." + problem.key();
+            if (told.add(place + law + problem.sentence())) {
+                findings.add(Finding.wrong(place, law + whom + ": " + problem.sentence()));
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package io.relance.cli.check;
 
 import io.relance.config.Settings.CompanySettings;
 import io.relance.dunning.decided.Notice;
+import io.relance.dunning.lawful.LawfulNotice;
 import io.relance.law.Rates;
 import io.relance.message.Letterhead;
 import io.relance.message.Letterhead.Envelope;
@@ -67,7 +68,11 @@ final class TemplateCheck {
         }
     }
 
+    /** What asks for something unlawful is never rendered; LawCheck names the level and the article. */
     private void attempt(Notice notice, String language) {
+        if (!LawfulNotice.problems(notice, company.company()).isEmpty()) {
+            return;
+        }
         try {
             render(notice, language);
         } catch (TemplateProblem problem) {

@@ -119,28 +119,40 @@ public final class LawfulScenario {
 
     private void firstReminder() {
         List<Level> pastDue = scenario.pastDue();
-        if (pastDue.isEmpty()) {
+        int written = 0;
+        while (written < pastDue.size()
+                && !WRITTEN.containsAll(pastDue.get(written).by())) {
+            written++;
+        }
+        for (Level earlier : pastDue.subList(0, written)) {
+            add(
+                    earlier,
+                    "by",
+                    "comes before the free first reminder, which must be the first contact past due, in writing ("
+                            + FIRST_REMINDER + "); use email or letter, and call later");
+            free(earlier);
+        }
+        if (written == pastDue.size()) {
             return;
         }
-        Level first = pastDue.get(0);
-        if (!WRITTEN.containsAll(first.by())) {
-            add(
-                    first,
-                    "by",
-                    "is the first contact past due and must be the free first reminder, in writing (" + FIRST_REMINDER
-                            + "); use email or letter, and call later");
+        Level first = pastDue.get(written);
+        free(first);
+        Level next = written + 1 < pastDue.size() ? pastDue.get(written + 1) : null;
+        if (next != null && !waits(next, first, ReminderClock.LONGEST)) {
+            add(next, "at", tooSoon(first, FIRST_REMINDER, ReminderClock.LONGEST));
         }
-        if (!first.charges().isEmpty()) {
+    }
+
+    /** Up to and with the first reminder nothing may be claimed but the balance, and nobody else may hear of it. */
+    private void free(Level level) {
+        if (!level.charges().isEmpty()) {
             add(
-                    first,
+                    level,
                     "charges",
-                    "is the first reminder, which is free: nothing may be claimed before it and 14 days ("
-                            + FIRST_REMINDER + "); take charges out");
+                    "asks for charges before or with the first reminder, which is free: nothing may be claimed before it"
+                            + " and 14 days (" + FIRST_REMINDER + "); take charges out");
         }
-        noCopies(first);
-        if (pastDue.size() > 1 && !waits(pastDue.get(1), first, ReminderClock.LONGEST)) {
-            add(pastDue.get(1), "at", tooSoon(first, FIRST_REMINDER, ReminderClock.LONGEST));
-        }
+        noCopies(level);
     }
 
     private void noCopies(Level level) {

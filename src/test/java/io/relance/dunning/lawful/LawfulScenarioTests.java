@@ -52,6 +52,17 @@ class LawfulScenarioTests {
     }
 
     @Test
+    void looksForTheFirstReminderBehindACall() {
+        List<Unlawful> problems = belgian(
+                level("call", new Trigger.AfterDue(5, false), Channel.CALL),
+                charging("first", new Trigger.AfterLevel(5, false, "call"), ChargeKind.INTEREST),
+                level("second", new Trigger.AfterLevel(10, false, "first"), Channel.EMAIL));
+        assertThat(problems)
+                .extracting(problem -> problem.level() + " " + problem.key())
+                .containsExactly("call by", "first charges", "second at");
+    }
+
+    @Test
     void forbidsASmsAmongTheFallBacksOfTheFirstReminder() {
         assertThat(keys(belgian(level("first", new Trigger.AfterDue(5, false), Channel.EMAIL, Channel.SMS))))
                 .containsExactly("by");
