@@ -7,21 +7,21 @@ import org.joda.money.Money;
 
 /** A language in which the law is cited and charges are worked out, with its way to write amounts, rates and dates. */
 public enum Language {
-    FR("\u00a0", ",", "€", "\u00a0%", "%1$02d/%2$02d/%3$04d"),
-    NL(".", ",", "€", "\u00a0%", "%1$02d/%2$02d/%3$04d"),
-    DE(".", ",", "€", "\u00a0%", "%1$02d.%2$02d.%3$04d"),
-    EN(",", ".", "EUR", "\u00a0%", "%3$04d-%2$02d-%1$02d");
+    FR("\u00a0", ",", "%1$s\u00a0%2$s", "\u00a0%", "%1$02d/%2$02d/%3$04d"),
+    NL(".", ",", "%2$s\u00a0%1$s", "\u00a0%", "%1$02d-%2$02d-%3$04d"),
+    DE(".", ",", "%1$s\u00a0%2$s", "\u00a0%", "%1$02d.%2$02d.%3$04d"),
+    EN(",", ".", "%2$s%1$s", "%", "%3$04d-%2$02d-%1$02d");
 
     private final String thousands;
     private final String decimal;
-    private final String euro;
+    private final String amount;
     private final String percent;
     private final String date;
 
-    Language(String thousands, String decimal, String euro, String percent, String date) {
+    Language(String thousands, String decimal, String amount, String percent, String date) {
         this.thousands = thousands;
         this.decimal = decimal;
-        this.euro = euro;
+        this.amount = amount;
         this.percent = percent;
         this.date = date;
     }
@@ -37,13 +37,18 @@ public enum Language {
         return EN;
     }
 
-    /** {@code 12 400,00 €} with no-break spaces; currencies but the euro by their code. */
+    /** {@code 12 400,00 €} with no-break spaces, {@code €12,400.00}; currencies but euro and pound by their code. */
     public String amount(Money money) {
         String code = money.getCurrencyUnit().getCode();
-        return number(money.getAmount()) + "\u00a0" + ("EUR".equals(code) ? euro : code);
+        String unit = switch (code) {
+            case "EUR" -> "€";
+            case "GBP" -> "£";
+            default -> this == EN ? code + "\u00a0" : code;
+        };
+        return String.format(Locale.ROOT, amount, number(money.getAmount()), unit);
     }
 
-    /** {@code 12,15 %}, with a no-break space. */
+    /** {@code 12,15 %}, with a no-break space; {@code 12.15%}. */
     public String percent(BigDecimal rate) {
         return number(rate) + percent;
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What a letter may say of the charges the law attaches to a late payment, in one sentence with its citation. */
 public final class StatutorySentence {
@@ -36,15 +37,25 @@ public final class StatutorySentence {
      * {@link PrescribedReminder#sentence} instead.
      *
      * @param principal decides the fixed sum where it depends on it
+     * @param agreedRate the rate of the contract, or null
+     * @param asOf the rate of this day is named, where the delay does not keep that of its first day
      * @return empty where the rate of that day is missing, or the law attaches nothing to a late payment by itself
      */
     public static Optional<String> of(
-            Jurisdiction law, Money principal, LocalDate due, Rates rates, Language language) {
+            Jurisdiction law,
+            Money principal,
+            LocalDate due,
+            @Nullable BigDecimal agreedRate,
+            LocalDate asOf,
+            Rates rates,
+            Language language) {
         RateRule rule = law.rule();
         if (rule == null || law.firstReminder() || law.start() == InterestStart.THIRD_MONTH) {
             return Optional.empty();
         }
-        Optional<BigDecimal> rate = rule.percentOn(due.plusDays(1), rates);
+        LocalDate first = due.plusDays(1);
+        LocalDate day = law.locked() || asOf.isBefore(first) ? first : asOf;
+        Optional<BigDecimal> rate = agreedRate != null ? Optional.of(agreedRate) : rule.percentOn(day, rates);
         FixedSum sum = law.fixedSum();
         Texts sentence = law.start() == InterestStart.FORMAL_NOTICE ? FROM_NOTICE : FROM_DUE;
         boolean both = sum != null && law.clock() == null;

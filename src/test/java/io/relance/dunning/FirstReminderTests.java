@@ -151,6 +151,29 @@ class FirstReminderTests {
         assertThat(claim.chargesNote()).contains("XIX.2");
     }
 
+    /** Another date to pay by would contradict the one the law gives. */
+    @Test
+    void printsTheLastOfTheFourteenDaysAsTheDateToPayBy() {
+        Level dated = new Level(
+                "first",
+                new Trigger.AfterDue(5, false),
+                List.of(Channel.EMAIL),
+                "first",
+                Set.of(),
+                false,
+                21,
+                Set.of(),
+                false,
+                null,
+                null,
+                null,
+                List.of());
+        assertThat(decide(day("2026-09-30"), History.NONE, dated).notices())
+                .singleElement()
+                .extracting(Notice::payBy)
+                .isEqualTo(day("2026-10-14"));
+    }
+
     @Test
     void sendsNoTextMessageBeforeDue() {
         Level courtesy = level("courtesy", new Trigger.BeforeDue(3, false), Set.of(), Channel.SMS);

@@ -175,7 +175,7 @@ class ConsumerTests {
                         + " compter du troisième jour ouvrable suivant l'envoi, soit au plus tard le 07/12/2026, pourront"
                         + " être réclamés : une indemnité de 110,00 € et un intérêt de 10,50 % l'an (art. XIX.2 et XIX.4"
                         + " CDE).");
-        assertThat(reminder.sentence(Language.NL)).contains("WER").contains("07/12/2026");
+        assertThat(reminder.sentence(Language.NL)).contains("WER").contains("07-12-2026");
         PrescribedReminder dutch = PrescribedReminder.of(
                         Law.of("NL", "consumer"),
                         List.of(Law.euro("4000.00")),
@@ -185,6 +185,6 @@ class ConsumerTests {
                         Sending.ELECTRONIC,
                         Law.RATES)
                 .orElseThrow();
-        assertThat(dutch.sentence(Language.NL)).contains("525,00").contains("04/12/2026");
+        assertThat(dutch.sentence(Language.NL)).contains("525,00").contains("04-12-2026");
     }
 }

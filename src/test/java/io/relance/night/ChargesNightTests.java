@@ -171,7 +171,8 @@ class ChargesNightTests {
                       for: {customer-type: consumer}
                       levels:
                         - {level: reminder, at: 5 days after due, by: email, charges: [indemnity]}
-                """.indent(2));
+                    rest: {levels: []}
+                """);
         office.export(MONDAY, invoice("C4", "F5", "2026-07-01", "2026-08-01", "100.00"));
         Office.Answer check = office.command("check", "--as-of", MONDAY);
         assertThat(check.exitCode()).isEqualTo(2);

@@ -65,7 +65,9 @@ public final class LawfulCharging implements Charging {
         BigDecimal least = policy.fromInvoice();
         if (least != null && receivable.amount().getAmount().compareTo(least) < 0) {
             Money from = Money.of(claimed.getCurrencyUnit(), least, RoundingMode.HALF_UP);
-            return none(claimed, Remark.of(Saying.BELOW_INVOICE_AMOUNT, from));
+            Remark reserved = Remark.of(Saying.BELOW_INVOICE_AMOUNT, from);
+            Charges none = none(claimed, reserved);
+            return new Charges(none.interest(), none.indemnity(), List.of(reserved.in(language(debtor))), none.note());
         }
         Charged charged = law.get().charge(debt(receivable, debtor, claimed, due, written, law.get()), asOf, rates);
         return printed(charged, receivable, wanted, language(debtor));

@@ -53,7 +53,14 @@ public final class LegalSentences {
         LocalDate due = first.receivable().dueDate();
         return due == null
                 ? ""
-                : StatutorySentence.of(law.get(), first.claimed(), due, rates, Language.of(language))
+                : StatutorySentence.of(
+                                law.get(),
+                                first.claimed(),
+                                due,
+                                first.receivable().contractRate(),
+                                sender.asOf(),
+                                rates,
+                                Language.of(language))
                         .map(Plain::line)
                         .orElse("");
     }

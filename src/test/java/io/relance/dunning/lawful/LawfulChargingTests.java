@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.relance.config.RatesFile;
 import io.relance.dunning.decided.Task;
 import io.relance.dunning.given.Charging;
+import io.relance.law.Allocation;
 import io.relance.law.ChargePolicy;
+import io.relance.law.Charged;
+import io.relance.law.Debt;
+import io.relance.law.Jurisdictions;
+import io.relance.law.Language;
+import io.relance.law.Movement;
 import io.relance.law.Rates;
 import io.relance.ledger.Address;
 import io.relance.ledger.Company;
@@ -21,6 +27,7 @@ import io.relance.scenario.ChargeKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -89,7 +96,7 @@ class LawfulChargingTests {
                         .working())
                 .first()
                 .asString()
-                .startsWith("van 01/11/2025 tot 31/12/2025: 1.000,00");
+                .startsWith("van 01-11-2025 tot 31-12-2025: €\u00a01.000,00");
     }
 
     @Test
@@ -124,6 +131,7 @@ class LawfulChargingTests {
                 charging("FR", from).charges(invoice("30.00", 1), customer, euro("30"), BOTH, NOTHING, TONIGHT);
         assertThat(small.interest().plus(small.indemnity()).isZero()).isTrue();
         assertThat(small.note()).contains("rights reserved").contains("30.01");
+        assertThat(small.working()).singleElement().asString().contains("tous droits réservés");
 
         ChargePolicy share = new ChargePolicy(null, new BigDecimal("50"), false);
         Charging.Charges capped =
@@ -134,6 +142,57 @@ class LawfulChargingTests {
         Charging.Charges below =
                 charging("FR", share).charges(invoice("1000.00", 1), customer, euro("1000"), BOTH, NOTHING, TONIGHT);
         assertThat(below.indemnity()).isEqualTo(euro("40"));
+    }
+
+    /** 600 of 1 000 were paid on the way: what is claimed is 400, interest runs on each for its own days. */
+    @Test
+    void countsInterestOnWhatWasPaidInParts() {
+        LocalDate paidOn = TONIGHT.minusDays(30);
+        Receivable invoice = invoice("1000.00", 1).toBuilder().open(euro("400")).build();
+        Charging.Written written =
+                new Charging.Written(null, null, null, List.of(new Charging.Paid(paidOn, euro("600"))));
+        Charging.Charges charges = charging("FR", ChargePolicy.ALL)
+                .charges(invoice, customer("FR", CustomerType.BUSINESS), euro("400"), BOTH, written, TONIGHT);
+        Charged alone = Jurisdictions.of("FR", CustomerType.BUSINESS)
+                .orElseThrow()
+                .charge(
+                        Debt.of(euro("1000"), invoice.dueDate())
+                                .reducedBy(List.of(Movement.payment(paidOn, euro("600"))), Allocation.PRINCIPAL_FIRST),
+                        TONIGHT,
+                        RatesFile.builtIn());
+        assertThat(charges.interest()).isEqualTo(alone.interest()).isLessThan(euro("20.31"));
+        assertThat(charges.working()).isEqualTo(alone.working(Language.FR));
+    }
+
+    @Test
+    void asksALuxembourgConsumerOnlyForInterestThatInvoicesAnnounce() {
+        Customer consumer = customer("LU", CustomerType.CONSUMER);
+        Receivable invoice =
+                invoice("1000.00", 1).toBuilder().due(LocalDate.of(2024, 3, 1)).build();
+        LocalDate later = LocalDate.of(2024, 9, 2);
+        Charging.Charges silent =
+                charging("LU", ChargePolicy.ALL).charges(invoice, consumer, euro("1000"), BOTH, NOTHING, later);
+        assertThat(silent.interest().isZero()).isTrue();
+        assertThat(silent.note()).contains("invoice that announces it");
+        Charging.Charges announced = charging("LU", new ChargePolicy(null, null, true))
+                .charges(invoice, consumer, euro("1000"), BOTH, NOTHING, later);
+        assertThat(announced.interest()).as("4.50 % from 2 June on, 93 days").isEqualTo(euro("11.47"));
+    }
+
+    @Test
+    void saysWhichRatesNobodyChecked() {
+        Charging.Charges charges = charging("FR", ChargePolicy.ALL)
+                .charges(
+                        invoice("1000.00", 1),
+                        customer("FR", CustomerType.BUSINESS),
+                        euro("1000"),
+                        BOTH,
+                        NOTHING,
+                        LocalDate.of(2027, 1, 5));
+        assertThat(charges.doubts())
+                .containsExactly(
+                        "unverified ECB main refinancing rate 2026-S2", "missing ECB main refinancing rate 2027-S1");
+        assertThat(charges.interest().isZero()).isTrue();
     }
 
     @Test

@@ -1,0 +1,40 @@
+package io.relance.law;
+
+import static io.relance.law.Law.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which rate a letter names in its one sentence of law. */
+class StatutorySentenceTests {
+    @ParameterizedTest(name = "{0} {1}: {3}")
+    @CsvSource({
+        "FR, business, , 12.40%, the rate of the day where each half-year has its own",
+        "FR, public, , 10.15%, the rate of the first day where it is kept",
+        "UK, business, , 11.75%, likewise",
+        "FR, business, 9.00, 9.00%, the rate of the contract",
+        "LU, consumer, , '', nothing: the invoice would have had to announce it",
+        "UK, consumer, , '', nothing outside court",
+        "BE, consumer, , '', the first reminder says it"
+    })
+    void namesTheRateThatHolds(
+            String country, String customer, @Nullable BigDecimal agreed, @Nullable String rate, String why) {
+        Optional<String> sentence = StatutorySentence.of(
+                Law.of(country, customer),
+                Law.money(country, "1000"),
+                day("2026-05-15"),
+                agreed,
+                day("2026-10-05"),
+                Law.RATES,
+                Language.EN);
+        if (rate == null || rate.isEmpty()) {
+            assertThat(sentence).as(why).isEmpty();
+        } else {
+            assertThat(sentence.orElse("")).as(why).contains(" " + rate + " a year");
+        }
+    }
+}
