@@ -44,6 +44,14 @@ final class Beginning {
         return start(order, pass, warnings);
     }
 
+    /** Whether the pass to be gone on with had its last look and something changed since: it delivers nothing more. */
+    boolean overtaken(Order order, Run last) {
+        return last.isUnfinished()
+                && last.asOf().equals(order.asOf())
+                && last.looked() == 2
+                && resumption.changed(order, last);
+    }
+
     /** The pass and what is known against it are one: a kill cannot separate them. */
     private Run start(Order order, int pass, List<String> warnings) {
         return Objects.requireNonNull(store.transaction().execute(status -> {

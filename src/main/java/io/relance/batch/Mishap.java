@@ -4,44 +4,75 @@ import io.relance.batch.night.NightStopped;
 import io.relance.intake.UnusableSource;
 import io.relance.store.StoreProblem;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
+import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
-/** What a person is told when a night failed: where, and what to do. */
-final class Mishap {
+/** What a person is told when something failed: where, what, and what to do. */
+public final class Mishap {
+    private static final String GO_ON = " What was done is kept; run the same command again to go on.";
+
     private Mishap() {}
 
+    /** Words for a night that failed. */
     static String words(RuntimeException failure) {
-        if (failure instanceof NightStopped || failure instanceof UnusableSource || failure instanceof StoreProblem) {
-            return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+        if (failure instanceof NightStopped || failure instanceof UnusableSource) {
+            return said(failure);
         }
+        return known(failure)
+                .map(words -> words + GO_ON)
+                .orElseGet(() -> "The night failed: " + said(root(failure)) + "." + GO_ON);
+    }
+
+    /** Words for what happens on any machine: files, folders, the database; empty for what is none of these. */
+    public static Optional<String> known(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StoreProblem) {
+                return Optional.of(said(cause));
+            }
+            if (cause instanceof FileSystemException file) {
+                return Optional.of(ofFile(file));
+            }
+            if (said(cause).toLowerCase(Locale.ROOT).contains("no space left")) {
+                return Optional.of("The disk is full: " + said(cause) + ". Make room.");
+            }
+            if (cause instanceof SQLException) {
+                return Optional.of("The store cannot be read or written: " + said(root(cause))
+                        + ". Check the space and the rights in its folder, or whether its server runs.");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String ofFile(FileSystemException failure) {
+        String file = String.valueOf(failure.getFile());
+        String reason = failure.getReason();
+        if (failure instanceof AccessDeniedException) {
+            return file + " cannot be read or written: the user that runs Relance lacks the right to. Grant it.";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return file + " is gone; another program removed it. Put it back.";
+        }
+        if (reason != null && reason.toLowerCase(Locale.ROOT).contains("no space left")) {
+            return "The disk is full, " + file + " could not be written. Make room.";
+        }
+        boolean inTheWay = reason == null || reason.contains("directory");
+        return file + " cannot be used: "
+                + (inTheWay ? "something else stands in its place or above it. Move it away." : reason + ".");
+    }
+
+    private static Throwable root(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        String what = root instanceof FileSystemException file
-                ? ofFile(file)
-                : Objects.requireNonNullElse(root.getMessage(), root.toString());
-        return "The night failed: " + what + ". What was done is kept; run the same command again to go on.";
+        return root;
     }
 
-    /** The message of these is often the file's name alone. */
-    private static String ofFile(FileSystemException problem) {
-        String name = Objects.requireNonNullElse(problem.getFile(), "a file");
-        if (problem instanceof AccessDeniedException) {
-            return name + " may not be read or written by this user; check the rights of the file and its folder";
-        }
-        if (problem instanceof NoSuchFileException) {
-            return name + " is not there; check the path in the configuration, and whether another program removed it";
-        }
-        if (problem instanceof FileAlreadyExistsException || problem instanceof NotDirectoryException) {
-            return name + " is a file where a folder is expected; move it away, or give another path";
-        }
-        String reason = problem.getReason();
-        return name + ": " + (reason == null ? "cannot be used" : reason)
-                + "; check the rights and the space left on the disk";
+    private static String said(Throwable failure) {
+        return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
     }
 }

@@ -58,9 +58,9 @@ public final class Nights {
         if (last.isPresent() && admission.nothingToDo(order, last.get())) {
             return nothingToDo(order, last.get());
         }
-        Run run = beginning.begin(order, last);
-        NightResult result = pass.work(order, run);
-        return result.summary() != null && overtaken(order, run) ? furtherPass(order) : result;
+        boolean overtaken = last.isPresent() && beginning.overtaken(order, last.get());
+        NightResult result = pass.work(order, beginning.begin(order, last));
+        return overtaken && result.summary() != null ? furtherPass(order) : result;
     }
 
     private static NightResult nothingToDo(Order order, Run last) {
@@ -78,12 +78,7 @@ public final class Nights {
                 List.of());
     }
 
-    /** Whether the source had changed when a pass was gone on with after its last look: it delivered nothing more. */
-    private static boolean overtaken(Order order, Run resumed) {
-        return resumed.looked() == 2 && !order.ports().source().fingerprint().equals(resumed.sourceFingerprint());
-    }
-
-    /** What is due by the changed source leaves in a pass of its own. */
+    /** What is due by what changed leaves in a pass of its own. */
     private NightResult furtherPass(Order order) {
         return pass.work(order, beginning.begin(order, runs.last(order.companyId())));
     }

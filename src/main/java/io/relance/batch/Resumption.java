@@ -57,7 +57,7 @@ final class Resumption {
         }
     }
 
-    private boolean changed(Order order, Run last) {
+    boolean changed(Order order, Run last) {
         return !settings.digest().equals(last.settingsDigest())
                 || !order.ports().templatesDigest().equals(last.templatesDigest())
                 || (last.imported() && !order.ports().source().fingerprint().equals(last.sourceFingerprint()));

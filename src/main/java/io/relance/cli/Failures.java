@@ -1,5 +1,6 @@
 package io.relance.cli;
 
+import io.relance.batch.Mishap;
 import io.relance.config.ConfigurationProblems;
 import io.relance.intake.UnusableSource;
 import java.io.PrintWriter;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -80,6 +82,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         String message = failure.getMessage();
         if (forPeople && message != null) {
             return List.of(message);
+        }
+        Optional<String> known = Mishap.known(failure);
+        if (known.isPresent()) {
+            return List.of(known.get());
         }
         String kind = failure.getClass().getSimpleName();
         return List.of(

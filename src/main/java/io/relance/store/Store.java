@@ -3,9 +3,11 @@ package io.relance.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -45,9 +47,26 @@ public final class Store implements AutoCloseable {
         if (postgres) {
             pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         }
-        Store store = new Store(new HikariDataSource(pool), postgres);
-        store.migrate();
-        return store;
+        try {
+            Store store = new Store(new HikariDataSource(pool), postgres);
+            store.migrate();
+            return store;
+        } catch (HikariPool.PoolInitializationException | FlywayException e) {
+            throw damaged(settings, e);
+        }
+    }
+
+    private static StoreProblem damaged(StoreSettings settings, RuntimeException failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String remedy = settings.isPostgres()
+                ? "Check that the server runs, and relance.store.url, user and password."
+                : "Check the rights and the free space in its folder. If its files are damaged, restore all of them from"
+                        + " the last backup; nothing was sent.";
+        return new StoreProblem(
+                "The store " + settings.url() + " cannot be opened: " + root.getMessage() + ". " + remedy, failure);
     }
 
     private void migrate() {
