@@ -58,17 +58,13 @@ public final class Rejects {
     private record Marked(long rowNo, Row row) {}
 
     private List<Marked> page(long runId, long mark) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 select row_no, file_name, sheet, row_number, column_name, found, reason, customer_id, doc_number,
                   open_amount, currency
                 from rejected_row
                 where run_id = ? and row_no > ?
                 order by run_id, row_no fetch first %d rows only
-                """.formatted(PAGE),
-                (row, n) -> new Marked(row.getLong("row_no"), row(row)),
-                runId,
-                mark);
+                """.formatted(PAGE), (row, n) -> new Marked(row.getLong("row_no"), row(row)), runId, mark);
     }
 
     private static Row row(ResultSet row) throws SQLException {
