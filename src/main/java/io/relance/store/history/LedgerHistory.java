@@ -75,7 +75,7 @@ public final class LedgerHistory implements OpenDocuments {
         String mark = "";
         while (true) {
             List<String> ids = jdbc.queryForList(
-                    "select id from customer where company = ? and id > ? order by id fetch first " + CUSTOMERS
+                    "select id from customer where company = ? and id > ? order by company, id fetch first " + CUSTOMERS
                             + " rows only",
                     String.class,
                     company,
