@@ -4,6 +4,7 @@ import io.relance.delivery.DeliverySettings;
 import io.relance.delivery.DeliverySettings.Mode;
 import io.relance.delivery.DeliverySettings.Security;
 import io.relance.delivery.DeliverySettings.Smtp;
+import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,8 @@ final class DeliveryKeys {
         String username = email.text("username");
         String password = email.secret("password", files::firstLine);
         int perMinute = email.value("per-minute", "a number of messages, 0 for no limit", Values.number(0, 100_000), 0);
-        return host.isEmpty() ? null : new Smtp(host, port, security, username, password, perMinute);
+        Path certificate = email.value("certificate", "a file of certificates (PEM) that exists", files::existing);
+        return host.isEmpty() ? null : new Smtp(host, port, security, username, password, perMinute, certificate);
     }
 
     /** STARTTLS unless something else is said. */

@@ -1,5 +1,6 @@
 package io.relance.delivery;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,22 @@ public record DeliverySettings(
      * A mail server.
      *
      * @param perMinute most messages in a minute; 0: no limit
+     * @param certificate a file of certificates (PEM): the server's must be one of them or be issued by one; null: it must
+     *     be issued by an authority that Java knows
      */
-    public record Smtp(String host, int port, Security security, String username, String password, int perMinute) {
+    public record Smtp(
+            String host,
+            int port,
+            Security security,
+            String username,
+            String password,
+            int perMinute,
+            @Nullable Path certificate) {
+        /** A server whose certificate an authority that Java knows has issued. */
+        public Smtp(String host, int port, Security security, String username, String password, int perMinute) {
+            this(host, port, security, username, password, perMinute, null);
+        }
+
         @Override
         public String toString() {
             return "Smtp[" + host + ":" + port + ", " + security + ", " + username + "]";

@@ -1,6 +1,7 @@
 package io.relance.delivery;
 
 import jakarta.mail.Address;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
@@ -12,10 +13,12 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -69,6 +72,10 @@ public final class SmtpDelivery implements AutoCloseable {
         boolean startTls = smtp.security() == DeliverySettings.Security.STARTTLS;
         properties.put(prefix + "starttls.enable", Boolean.toString(startTls));
         properties.put(prefix + "starttls.required", Boolean.toString(startTls));
+        Path certificate = smtp.certificate();
+        if (certificate != null) {
+            properties.put(prefix + "ssl.socketFactory", Trust.in(certificate));
+        }
         return properties;
     }
 
@@ -119,8 +126,28 @@ public final class SmtpDelivery implements AutoCloseable {
             return refused(message, to, cc, e);
         } catch (MessagingException e) {
             drop();
-            return message.began ? new Delivery.Doubtful(reason(e)) : new Delivery.NotTried(reason(e));
+            return message.began ? new Delivery.Doubtful(reason(e)) : new Delivery.NotTried(unreachable(e));
         }
+    }
+
+    /** Why there was no dialogue, and what to look at. */
+    private String unreachable(MessagingException e) {
+        String place = server.host() + ":" + server.port() + ": ";
+        if (e instanceof AuthenticationFailedException) {
+            return place + "the server refuses username or password (delivery.email.username, password): " + reason(e);
+        }
+        String reason = reason(e);
+        if (reason.contains("STARTTLS is required")) {
+            return place + "the server offers no STARTTLS; set delivery.email.tls: true, or starttls: false only in a"
+                    + " network of your own";
+        }
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SSLException) {
+                return place + "no trusted connection (" + cause.getMessage()
+                        + "); name the server's certificate with delivery.email.certificate if it is your own";
+            }
+        }
+        return place + reason;
     }
 
     /** A refusal has a code; without one the connection was lost. */
@@ -139,7 +166,8 @@ public final class SmtpDelivery implements AutoCloseable {
             } else if (e instanceof SMTPSendFailedException send) {
                 code = send.getReturnCode();
             } else if (e instanceof SMTPSenderFailedException sender) {
-                code = sender.getReturnCode();
+                // that says nothing of the recipient, whose address must not be marked for it
+                return new Delivery.NotTried("the server refuses the sender: " + reason(sender));
             }
         }
         if (ofMain != null) {

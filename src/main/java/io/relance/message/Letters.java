@@ -90,7 +90,7 @@ final class Letters {
         Money amount = action.amount();
         return new Letter.Past(
                 words.formats().shortDate(action.on()),
-                Plain.line(action.level()),
+                words.wordOr("level." + action.level(), Plain.line(action.level())),
                 words.word("channel." + action.channel().code()),
                 Plain.line(String.join(", ", action.documents())),
                 amount == null ? "" : words.formats().amount(amount));

@@ -32,6 +32,7 @@ public final class SummaryPage {
 
     private static Map<String, Object> values(Summary summary, Words words) {
         Formats formats = words.formats();
+        Phrases phrases = new Phrases(words);
         Map<String, Object> values = new HashMap<>();
         values.put("language", words.language());
         values.put("words", words.all());
@@ -45,7 +46,7 @@ public final class SummaryPage {
         values.put("customers", summary.customers());
         values.put("ageing", ageing(summary, words));
         values.put("control", control(summary.controlTotal(), formats));
-        values.put("notices", notices(summary));
+        values.put("notices", notices(summary, words));
         values.put("drafted", drafted(summary, words));
         values.put("silent", silent(summary, words));
         values.put("charges", charges(summary, words));
@@ -59,7 +60,7 @@ public final class SummaryPage {
                 "tasks",
                 summary.tasks().stream()
                         .limit(MOST_LINES)
-                        .map(SummaryPage::task)
+                        .map(task -> task(task, phrases))
                         .toList());
         values.put("taskCount", summary.tasks().size());
         values.put(
@@ -69,8 +70,8 @@ public final class SummaryPage {
                         .map(SummaryPage::reject)
                         .toList());
         values.put("rejectCount", summary.rejects().size());
-        values.put("warnings", summary.warnings());
-        values.put("durations", durations(summary));
+        values.put("warnings", summary.warnings().stream().map(phrases::of).toList());
+        values.put("durations", durations(summary, words));
         return values;
     }
 
@@ -130,11 +131,12 @@ public final class SummaryPage {
                         "same", control.difference().signum() == 0);
     }
 
-    private static List<Map<String, Object>> notices(Summary summary) {
+    private static List<Map<String, Object>> notices(Summary summary, Words words) {
         List<Map<String, Object>> result = new ArrayList<>();
         summary.notices()
                 .forEach((level, tally) -> result.add(Map.of(
-                        "level", level,
+                        "level", words.wordOr("level." + level, level),
+                        "code", level,
                         "planned", tally.planned(),
                         "sent", tally.sent(),
                         "failed", tally.failed(),
@@ -185,14 +187,14 @@ public final class SummaryPage {
         return result;
     }
 
-    private static Map<String, Object> task(Summary.TaskLine task) {
+    private static Map<String, Object> task(Summary.TaskLine task, Phrases phrases) {
         return Map.of(
                 "kind", task.kind(),
                 "customer", task.customer(),
                 "name", task.name(),
                 "document", task.document(),
-                "amount", task.amount(),
-                "detail", task.detail());
+                "amount", phrases.amount(task.amount()),
+                "detail", phrases.of(task.detail()));
     }
 
     private static Map<String, Object> reject(Summary.Rejected reject) {
@@ -203,15 +205,15 @@ public final class SummaryPage {
                 "reason", reject.reason());
     }
 
-    private static List<Map<String, Object>> durations(Summary summary) {
+    private static List<Map<String, Object>> durations(Summary summary, Words words) {
         List<Map<String, Object>> result = new ArrayList<>();
         summary.durations().forEach((step, millis) -> {
             BigDecimal seconds = BigDecimal.valueOf(millis).movePointLeft(3);
             result.add(Map.of(
                     "step",
-                    step,
+                    words.wordOr("step." + step, step),
                     "seconds",
-                    seconds.setScale(1, java.math.RoundingMode.HALF_UP).toPlainString()));
+                    words.formats().number(seconds.setScale(1, java.math.RoundingMode.HALF_UP))));
         });
         return result;
     }

@@ -26,8 +26,8 @@ class EveryKeyTests {
     void filesTheConfigurationNames() throws IOException {
         Files.createDirectories(folder.resolve("mine"));
         Files.createDirectories(folder.resolve("other"));
-        for (String name :
-                List.of("store.txt", "mail.txt", "other.txt", "rates.csv", "other.csv", "logo.png", "other.png")) {
+        for (String name : List.of(
+                "store.txt", "mail.txt", "mail.pem", "other.txt", "rates.csv", "other.csv", "logo.png", "other.png")) {
             Files.writeString(folder.resolve(name), name + "\n");
         }
         for (String name : List.of("rates.csv", "other.csv")) {

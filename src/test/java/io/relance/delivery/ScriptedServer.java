@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLException;
 
 /** A mail server that does what a test tells it, by the recipient's address or the message's subject. */
 final class ScriptedServer implements AutoCloseable {
@@ -22,7 +23,11 @@ final class ScriptedServer implements AutoCloseable {
     final List<String> accepted = new ArrayList<>();
 
     ScriptedServer() throws IOException {
-        socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+        this(new ServerSocket(0, 10, InetAddress.getLoopbackAddress()));
+    }
+
+    ScriptedServer(ServerSocket socket) {
+        this.socket = socket;
         Thread thread = new Thread(this::serve, "scripted mail server");
         thread.setDaemon(true);
         thread.start();
@@ -37,7 +42,7 @@ final class ScriptedServer implements AutoCloseable {
             try (Socket client = socket.accept()) {
                 connections.incrementAndGet();
                 talk(client);
-            } catch (SocketException e) {
+            } catch (SocketException | SSLException e) {
                 // closed by the test, or dropped as it wanted
                 continue;
             } catch (IOException e) {
@@ -58,7 +63,7 @@ final class ScriptedServer implements AutoCloseable {
                 case "EHLO", "HELO", "RSET", "NOOP" -> say(out, "250 ok");
                 case "MAIL" -> {
                     to = "";
-                    say(out, "250 ok");
+                    say(out, line.contains("badsender") ? "550 5.7.1 sender not allowed" : "250 ok");
                 }
                 case "RCPT" -> {
                     to = to + line;

@@ -6,7 +6,12 @@ import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -68,5 +73,38 @@ class SmtpNightTests {
                 Office.reminded("C4", "F5", "2026-08-31", "90.00", "call-1", "2026-09-10"));
         assertThat(office.run("2026-10-06")).isZero();
         assertThat(SERVER.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
+    void aServerThatHangsUpIsNotAskedForEachMessage() throws Exception {
+        AtomicInteger connections = new AtomicInteger();
+        try (ServerSocket closing = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            Thread thread = new Thread(() -> hangUp(closing, connections), "a mail server that hangs up");
+            thread.setDaemon(true);
+            thread.start();
+            office.with("  delivery: {email: {mode: smtp, host: 127.0.0.1, port: " + closing.getLocalPort()
+                    + ", starttls: false}}\n");
+            office.export(
+                    MONDAY,
+                    IntStream.of(1, 2, 4, 5, 6)
+                            .mapToObj(i -> Office.reminded(
+                                    "C" + i, "F" + i, "2026-08-31", (250 + i) + ".00", "call-1", "2026-09-10"))
+                            .toArray(String[]::new));
+            assertThat(office.run(MONDAY)).isEqualTo(3);
+        }
+        assertThat(office.journal(MONDAY)).allMatch(line -> line.startsWith("failed "));
+        assertThat(connections.get()).isBetween(1, 6);
+    }
+
+    private static void hangUp(ServerSocket server, AtomicInteger connections) {
+        while (!server.isClosed()) {
+            try {
+                server.accept().close();
+                connections.incrementAndGet();
+            } catch (IOException e) {
+                // closed by the test
+                return;
+            }
+        }
     }
 }

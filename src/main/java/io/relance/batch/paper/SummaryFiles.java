@@ -2,6 +2,7 @@ package io.relance.batch.paper;
 
 import io.relance.config.Settings.CompanySettings;
 import io.relance.message.SummaryPage;
+import io.relance.message.text.Languages;
 import io.relance.report.Summary;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,8 @@ public final class SummaryFiles {
     private SummaryFiles() {}
 
     static byte[] html(Summary summary, CompanySettings settings) {
-        return SummaryPage.html(summary, settings.company().language()).getBytes(StandardCharsets.UTF_8);
+        return SummaryPage.html(summary, Languages.of(settings.company()), settings.templates())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** {@code summary.json}: amounts are texts with the decimals of their currency. */

@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Mailing implements AutoCloseable {
     private final Tonight tonight;
+    /** After so many messages in a row that could not even be offered, the server is taken to be away. */
+    private static final int AWAY = 3;
+
     private @Nullable SmtpDelivery server;
+    private boolean lastRound;
+    private int notTried;
+    private String away = "";
 
     Mailing(Tonight tonight) {
         this.tonight = tonight;
@@ -27,15 +33,34 @@ final class Mailing implements AutoCloseable {
      * @param last whether those that are refused for now have failed for tonight; else they are left for another try
      */
     void send(Run run, List<Ready> emails, boolean last) {
+        if (last && !lastRound) {
+            lastRound = true;
+            notTried = 0;
+        }
         for (Ready email : emails) {
             tonight.checkStop();
+            if (notTried >= AWAY) {
+                withoutServer(run, email, last);
+                continue;
+            }
             byte[] content = tonight.outbox().read(email.path());
             tonight.store().transaction().executeWithoutResult(status -> {
                 tonight.hold();
                 tonight.outcomes().sending(email.id());
             });
             Delivery delivery = server().send(content);
+            notTried = delivery instanceof Delivery.NotTried ? notTried + 1 : 0;
+            away = delivery instanceof Delivery.NotTried because ? because.reason() : "";
             tonight.store().transaction().executeWithoutResult(status -> note(run, email, delivery, last));
+        }
+    }
+
+    /** Left for the last round; in it, failed for tonight without waiting for the server once more. */
+    private void withoutServer(Run run, Ready email, boolean last) {
+        if (last) {
+            tonight.store()
+                    .transaction()
+                    .executeWithoutResult(status -> note(run, email, new Delivery.NotTried(away), true));
         }
     }
 
