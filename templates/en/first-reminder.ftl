@@ -11,9 +11,9 @@ Unless we are mistaken, <#if count == 1>the following invoice has<#else>the foll
 ${prescribed}
 <#else>
 You have 14 calendar days, <#if email>from the day after this message is sent<#else>from the third working day after this letter is sent</#if>, before any cost, interest or indemnity can be claimed (art. XIX.2 of the Belgian Code of Economic Law).
-</#if>
 <#if payBy?has_content>
 Please pay by <@b>${payBy}</@b>.
+</#if>
 </#if>
 
 Creditor: ${company.name}<#if company.registry?has_content>, ${company.registry}</#if><#if company.taxId?has_content>, enterprise or VAT number ${company.taxId}</#if>.

@@ -9,9 +9,9 @@ Behoudens vergissing van onze kant <#if count == 1>is de volgende factuur<#else>
 ${prescribed}
 <#else>
 U hebt 14 kalenderdagen, <#if email>vanaf de dag na de verzending van dit bericht<#else>vanaf de derde werkdag na de verzending van deze brief</#if>, voordat kosten, rente of vergoedingen kunnen worden gevorderd (art. XIX.2 van het Wetboek van economisch recht).
-</#if>
 <#if payBy?has_content>
 Gelieve te betalen uiterlijk op <@b>${payBy}</@b>.
+</#if>
 </#if>
 
 Schuldeiser: ${company.name}<#if company.registry?has_content>, ${company.registry}</#if><#if company.taxId?has_content>, ondernemings- of btw-nummer ${company.taxId}</#if>.

@@ -49,7 +49,8 @@ public record DeliverySettings(
 
         @Override
         public String toString() {
-            return "Smtp[" + host + ":" + port + ", " + security + ", " + username + "]";
+            return "Smtp[" + host + ":" + port + ", " + security + ", " + username
+                    + (certificate == null ? "" : ", " + certificate.getFileName()) + "]";
         }
     }
 }

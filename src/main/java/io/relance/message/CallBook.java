@@ -12,7 +12,6 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -23,51 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The workbook of a call list: customers on the first sheet, their documents on the second, the choices on a hidden one. */
 final class CallBook {
-    /** The columns of the first sheet: the key of the head and the width in characters. */
-    private static final List<Column> CUSTOMERS = List.of(
-            new Column("rank", 6),
-            new Column("code", 12),
-            new Column("customer", 30),
-            new Column("contact", 22),
-            new Column("phone", 18),
-            new Column("language", 8),
-            new Column("balance", 14),
-            new Column("past.due", 14),
-            new Column("disputed", 14),
-            new Column("currency", 8),
-            new Column("oldest", 9),
-            new Column("average", 9),
-            new Column("last.payment", 12),
-            new Column("last.amount", 14),
-            new Column("last.actions", 34),
-            new Column("kept", 9),
-            new Column("broken", 9),
-            new Column("attempts", 9),
-            new Column("sales", 22),
-            new Column("next", 26),
-            new Column("say", 60),
-            new Column("result", 24),
-            new Column("promised.on", 13),
-            new Column("promised.amount", 14),
-            new Column("dispute", 18),
-            new Column("next.action", 26),
-            new Column("remark", 34));
-
-    private static final List<Column> DOCUMENTS = List.of(
-            new Column("code", 12),
-            new Column("customer", 30),
-            new Column("document", 18),
-            new Column("order", 16),
-            new Column("subject", 32),
-            new Column("issued", 12),
-            new Column("due", 12),
-            new Column("late", 9),
-            new Column("amount", 14),
-            new Column("paid", 14),
-            new Column("rest", 14),
-            new Column("claimed", 14),
-            new Column("currency", 8));
-
     private static final List<String> RESULTS = List.of(
             "message-left",
             "not-reached",
@@ -81,8 +35,6 @@ final class CallBook {
             "wrong-contact");
     private static final List<String> REASONS =
             List.of("price", "quantity", "quality", "delivery", "order", "duplicate", "address");
-    private static final int FIRST_INPUT = 21;
-
     private final SXSSFWorkbook book = new SXSSFWorkbook();
     private final Words words;
     private final LocalDate asOf;
@@ -92,8 +44,6 @@ final class CallBook {
     private int calls;
     private int rows;
 
-    private record Column(String key, int width) {}
-
     /** A row with the language to speak and what to say. */
     private record Entry(CallLine line, String language, String say) {}
 
@@ -101,8 +51,8 @@ final class CallBook {
         this.words = words;
         this.asOf = asOf;
         this.styles = new CallStyles(book);
-        customers = sheet("calls.customers", CUSTOMERS, 3);
-        documents = sheet("calls.documents", DOCUMENTS, 3);
+        customers = sheet("calls.customers", CallColumns.CUSTOMERS, 3);
+        documents = sheet("calls.documents", CallColumns.DOCUMENTS, 3);
     }
 
     /** Adds a call to both sheets. */
@@ -117,8 +67,8 @@ final class CallBook {
     /** Ends the workbook and writes it. */
     void write(OutputStream out) throws IOException {
         int last = Math.max(1, calls);
-        choose(customers, FIRST_INPUT, last, "$A$1:$A$" + RESULTS.size());
-        choose(customers, FIRST_INPUT + 3, last, "$B$1:$B$" + REASONS.size());
+        choose(customers, CallColumns.FIRST_INPUT, last, "$A$1:$A$" + RESULTS.size());
+        choose(customers, CallColumns.FIRST_INPUT + 3, last, "$B$1:$B$" + REASONS.size());
         choices();
         StableZip.write(book, words.word("calls.title"), asOf, out);
     }
@@ -155,9 +105,18 @@ final class CallBook {
         text(row.createCell(i++), customer.sales().name());
         text(row.createCell(i++), line.next());
         text(row.createCell(i++), entry.say());
-        for (; i < CUSTOMERS.size(); i++) {
-            row.createCell(i).setCellStyle(i == FIRST_INPUT + 1 ? styles.inputDate() : styles.input());
+        row.setHeightInPoints(Math.max(2, lines(line, entry.say())) * 12.75f);
+        for (; i < CallColumns.CUSTOMERS.size(); i++) {
+            row.createCell(i).setCellStyle(i == CallColumns.FIRST_INPUT + 1 ? styles.inputDate() : styles.input());
         }
+    }
+
+    /** How many lines the longest text of a row takes. */
+    private static int lines(CallLine line, String say) {
+        String actions = String.join(" ; ", line.lastActions());
+        return Math.max(
+                CallColumns.lines("say", say),
+                Math.max(CallColumns.lines("last.actions", actions), CallColumns.lines("next", line.next())));
     }
 
     private void document(Row row, Customer customer, Claim claim) {
@@ -177,23 +136,18 @@ final class CallBook {
         text(row.createCell(12), receivable.open().getCurrencyUnit().getCode());
     }
 
-    private Sheet sheet(String name, List<Column> columns, int frozen) {
+    private Sheet sheet(String name, List<CallColumns.Column> columns, int frozen) {
         Sheet sheet = book.createSheet(words.word(name));
         sheet.createFreezePane(frozen, 1);
         sheet.setAutoFilter(new CellRangeAddress(0, 0, 0, columns.size() - 1));
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        Printed.on(sheet, words.word("calls.title") + " – " + words.formats().longDate(asOf), columns);
         Row row = sheet.createRow(0);
         row.setHeightInPoints(30);
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = row.createCell(i);
             SafeText.set(cell, words.word("calls." + columns.get(i).key()));
-            boolean input = columns.equals(CUSTOMERS) && i >= FIRST_INPUT;
+            boolean input = columns.equals(CallColumns.CUSTOMERS) && i >= CallColumns.FIRST_INPUT;
             cell.setCellStyle(input ? styles.inputHead() : styles.head());
-            sheet.setColumnWidth(i, columns.get(i).width() * 256);
         }
         return sheet;
     }

@@ -119,7 +119,7 @@ final class Letters {
                 notice.channel() == Channel.REGISTERED,
                 notice.kind() == Notice.Kind.DRAFT,
                 notice.levelClass() == LevelClass.COURTESY,
-                notice.payBy(),
+                sheet.payBy(),
                 text,
                 sheet.figures(),
                 sheet.payments(company),

@@ -111,7 +111,7 @@ final class Mails {
                 payments,
                 head.asOf(),
                 notice.levelClass() == LevelClass.COURTESY,
-                notice.payBy(),
+                sheet.payBy(),
                 signature(sheet),
                 Particulars.of(head.company(), sheet.words()),
                 accent,

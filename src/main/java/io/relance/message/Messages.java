@@ -143,7 +143,13 @@ public final class Messages {
         List<NoticeText.Earlier> earlier = dossier.history().stream()
                 .map(action -> new NoticeText.Earlier(action.on(), action.channel(), action.courtesy()))
                 .toList();
-        return new Sheet(notice, envelope, words, figures, texts.of(told, figures, language, channel, earlier));
+        return new Sheet(
+                notice,
+                envelope,
+                words,
+                figures,
+                texts.of(told, figures, language, channel, earlier),
+                texts.payBy(notice, channel));
     }
 
     private Document sms(Notice notice) {

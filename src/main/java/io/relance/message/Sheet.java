@@ -9,10 +9,18 @@ import io.relance.message.text.MessageText;
 import io.relance.message.text.Payment;
 import io.relance.message.text.Plain;
 import io.relance.message.text.Words;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A notice with its words and sums, before it takes the shape of a channel. */
-record Sheet(Notice notice, Letterhead.Envelope envelope, Words words, Figures figures, MessageText text) {
+record Sheet(
+        Notice notice,
+        Letterhead.Envelope envelope,
+        Words words,
+        Figures figures,
+        MessageText text,
+        @Nullable LocalDate payBy) {
 
     /** One for each currency claimed. */
     List<Payment> payments(Company company) {

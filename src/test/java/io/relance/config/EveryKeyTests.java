@@ -111,7 +111,7 @@ class EveryKeyTests {
             case "bic" -> "AGRIFRPP";
             case "email", "redirect-to" -> "other@example.com";
             case "logo" -> "other.png";
-            case "password-file" -> "other.txt";
+            case "password-file", "certificate" -> "other.txt";
             case "rates" -> "other.csv";
             case "templates" -> "other";
             case "type" -> "jdbc";

@@ -139,7 +139,7 @@ class ListsTests {
                     .contains(
                             "Exemple &lt;Fournitures&gt;",
                             "receivables.xlsx:Feuil1!D17",
-                            "1.2 s",
+                            "2 s",
                             "253",
                             "312",
                             "ECB main refinancing rate 2026-S2")

@@ -67,16 +67,25 @@ public final class LegalSentences {
 
     /** What the free reminder that a consumer's law prescribes has to say. */
     String prescribed(Notice notice, String language, Channel channel) {
+        return reminder(notice, channel)
+                .map(reminder -> Plain.line(reminder.sentence(Language.of(language))))
+                .orElse("");
+    }
+
+    /** The last day on which paying the balance alone is enough, where the law prescribes such a reminder. */
+    Optional<LocalDate> lastFreeDay(Notice notice, Channel channel) {
+        return reminder(notice, channel).map(PrescribedReminder::lastFreeDay);
+    }
+
+    private Optional<PrescribedReminder> reminder(Notice notice, Channel channel) {
         Optional<Jurisdiction> law = law(notice);
         List<Money> balances = notice.claims().stream().map(Claim::claimed).toList();
         if (law.isEmpty() || balances.isEmpty() || currencies(balances) > 1) {
-            return "";
+            return Optional.empty();
         }
         Sending by = channel == Channel.EMAIL ? Sending.ELECTRONIC : Sending.POST;
         Receivable first = notice.claims().get(0).receivable();
-        return PrescribedReminder.of(law.get(), balances, first.contractRate(), clause, sender.asOf(), by, rates)
-                .map(reminder -> Plain.line(reminder.sentence(Language.of(language))))
-                .orElse("");
+        return PrescribedReminder.of(law.get(), balances, first.contractRate(), clause, sender.asOf(), by, rates);
     }
 
     private static long currencies(List<Money> amounts) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Fills a text template with the facts of one notice. What templates may use is listed in {@code templates/README.md}. */
 public final class NoticeText {
@@ -57,6 +58,17 @@ public final class NoticeText {
                 .strip();
     }
 
+    /**
+     * The date the message prints to pay by. The reminder that the law prescribes has the last day of its 14 days and no
+     * other: two dates in one letter would leave the consumer guessing.
+     */
+    public @Nullable LocalDate payBy(Notice notice, Channel channel) {
+        LocalDate given = notice.payBy();
+        return notice.template().equals("first-reminder")
+                ? legal.lastFreeDay(notice, channel).orElse(given)
+                : given;
+    }
+
     /** Something sent, or called about, before. A courtesy is no reminder. */
     public record Earlier(LocalDate on, Channel channel, boolean courtesy) {}
 
@@ -81,7 +93,7 @@ public final class NoticeText {
         Map<String, Object> values = new HashMap<>(Marks.directives());
         values.put("company", company(words));
         values.put("customer", customer(notice.addressee()));
-        putDates(values, notice, words);
+        putDates(values, notice, payBy(notice, channel), words);
         putFigures(values, figures, words);
         putKind(values, notice, channel);
         values.put("earlier", List.of());
@@ -113,12 +125,11 @@ public final class NoticeText {
                 "responsibleEmail", Plain.line(customer.responsible().email()));
     }
 
-    private void putDates(Map<String, Object> values, Notice notice, Words words) {
+    private void putDates(Map<String, Object> values, Notice notice, @Nullable LocalDate payBy, Words words) {
         Formats formats = words.formats();
         values.put("today", formats.longDate(sender.asOf()));
         LocalDate paymentsTo = sender.paymentsTo();
         values.put("paymentsTo", paymentsTo == null ? "" : formats.longDate(paymentsTo));
-        LocalDate payBy = notice.payBy();
         values.put("payBy", payBy == null ? "" : formats.longDate(payBy));
         NextLevel next = notice.nextLevel();
         values.put(
