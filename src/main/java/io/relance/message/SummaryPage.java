@@ -150,7 +150,7 @@ public final class SummaryPage {
         List<Map<String, Object>> result = new ArrayList<>();
         for (Summary.Drafted drafted : summary.drafted()) {
             result.add(Map.of(
-                    "level", drafted.level(),
+                    "level", words.wordOr("level." + drafted.level(), drafted.level()),
                     "channel", drafted.channel(),
                     "count", drafted.count(),
                     "amounts", amounts(drafted.amounts(), words)));

@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,13 @@ class ListsTests {
         }
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             XSSFSheet customers = book.getSheet("Clients");
+            assertThat(customers.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+            assertThat(customers.getPrintSetup().getLandscape()).isTrue();
+            assertThat(customers.getPrintSetup().getScale())
+                    .as("large enough to read on paper")
+                    .isGreaterThanOrEqualTo((short) 60);
+            assertThat(customers.getRepeatingRows()).isNotNull();
+            assertThat(customers.getColumnBreaks()).hasSize(2);
             assertThat(customers.getRow(1).getCell(1).getStringCellValue()).isEqualTo("C-2");
             assertThat(customers.getRow(1).getCell(7).getNumericCellValue()).isEqualTo(9000.0);
             assertThat(customers.getRow(2).getCell(2).getCellType()).isEqualTo(CellType.STRING);

@@ -41,7 +41,7 @@ final class PageCopy {
             List.of(COSName.CONTENTS, COSName.getPDFName("Group"), COSName.getPDFName("UserUnit"));
 
     private final PrintFile target;
-    private final Map<COSBase, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, Integer> numbers = new IdentityHashMap<>();
     private final Deque<COSBase> waiting = new ArrayDeque<>();
 
     PageCopy(PrintFile target) {
