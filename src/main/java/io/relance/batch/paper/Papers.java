@@ -50,14 +50,14 @@ public final class Papers {
 
         @Override
         public Iterable<CallLine> lines(@Nullable String list) {
-            return rows.rows(list).stream().map(row -> Json.read(row.content(), CallLine.class))::iterator;
+            return rows.rows(list).as(row -> Json.read(row.content(), CallLine.class));
         }
     }
 
     private void texts(Run run) {
         Pages<Ready> sent = tonight.notices().sent(run, Channel.SMS.name());
         if (sent.iterator().hasNext()) {
-            tonight.outbox().write("sms.csv", out -> SmsFile.write(sent.stream().map(this::text)::iterator, out));
+            tonight.outbox().write("sms.csv", out -> SmsFile.write(sent.as(this::text), out));
         }
     }
 
@@ -69,10 +69,7 @@ public final class Papers {
     private void postings(Run run) {
         Pages<Ready> sent = tonight.notices().sent(run, Channel.REGISTERED.name());
         if (sent.iterator().hasNext()) {
-            tonight.outbox()
-                    .write(
-                            "registered/postings.csv",
-                            out -> Postings.write(sent.stream().map(this::posting)::iterator, out));
+            tonight.outbox().write("registered/postings.csv", out -> Postings.write(sent.as(this::posting), out));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -76,7 +77,7 @@ final class PageCopy {
     private void rest() throws IOException {
         while (!waiting.isEmpty()) {
             COSBase next = waiting.removeFirst();
-            target.begin(numbers.get(next));
+            target.begin(Objects.requireNonNull(numbers.get(next)));
             if (next instanceof COSStream stream) {
                 stream(stream);
             } else {

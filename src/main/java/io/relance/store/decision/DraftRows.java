@@ -42,7 +42,10 @@ final class DraftRows {
             return;
         }
         boolean kept = draft.purpose() == DraftDecision.Purpose.APPROVAL;
-        Long id = kept ? keep(account, draft) : draft.existing();
+        Long id = draft.existing();
+        if (kept) {
+            id = keep(account, draft);
+        }
         letters.addLetter(account, draft.notice(), id);
     }
 

@@ -3,6 +3,7 @@ package io.relance.store.row;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ public final class Pages<T> implements Iterable<T> {
 
     public Stream<T> stream() {
         return StreamSupport.stream(spliterator(), false);
+    }
+
+    /** Each row as something else; may be gone through again, from the first page. */
+    public <U> Iterable<U> as(Function<? super T, ? extends U> view) {
+        return () -> stream().<U>map(view).iterator();
     }
 
     @Override
