@@ -56,7 +56,6 @@ class WrongConfigurationTests {
             store: {password-file: none.txt} | 4:26: relance.store.password-file is "none.txt"; expected a file whose first line is the secret
             store: {url: "jdbc:postgresql://db/r?password=x"} | 4:16: relance.store.url contains a password; take it out and use password-file or the environment
             delivery: {email: {mode: fax}} | 4:28: relance.delivery.email.mode is "fax"; expected outbox or smtp
-            delivery: {email: {mode: smtp}} | 4:21: relance.delivery.email.host is missing; expected the name of the mail server, because mode is smtp
             delivery: {email: {port: 70000}} | 4:28: relance.delivery.email.port is "70000"; expected a port from 1 to 65535
             delivery: {email: {password: x}} | 4:32: relance.delivery.email.password is a secret and must not stand here; set the environment variable RELANCE_DELIVERY_EMAIL_PASSWORD or name a file with password-file
             delivery: {email: {tls: true, starttls: true}} | 4:27: relance.delivery.email.tls and starttls are both true; choose one
@@ -109,6 +108,16 @@ class WrongConfigurationTests {
     }
 
     @Test
+    void asksForServerAndSenderOfSmtp() {
+        assertThat(configuration.problems(SMALLEST + "  delivery: {email: {mode: smtp}}\n"))
+                .containsExactly(
+                        "2:12: relance.company.email is missing; expected the sender's e-mail address, because"
+                                + " delivery.email.mode is smtp",
+                        "4:21: relance.delivery.email.host is missing; expected the name of the mail server, because"
+                                + " mode is smtp");
+    }
+
+    @Test
     void reportsEverythingAtOnceInTheOrderOfTheFile() {
         assertThat(configuration.problems("""
                         relance:
@@ -120,6 +129,8 @@ class WrongConfigurationTests {
                         """))
                 .containsExactly(
                         "2:12: relance.company.country is missing; expected a country of two letters such as FR",
+                        "2:12: relance.company.email is missing; expected the sender's e-mail address, because"
+                                + " delivery.email.mode is smtp",
                         "3:11: relance.source.receivables is missing; expected the workbook or text file of open documents",
                         "3:12: unknown key \"recievables\" in relance.source; did you mean \"receivables\"?",
                         "3:45: relance.source.max-rejects is \"lots\"; expected a share such as 5%",
