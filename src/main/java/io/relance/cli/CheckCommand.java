@@ -69,10 +69,15 @@ final class CheckCommand extends BaseCommand {
 
     private static void print(PrintWriter out, List<CompanyReport> reports, ExitCode code) {
         reports.forEach(report -> CheckText.print(out, report));
+        boolean empty =
+                reports.stream().map(CompanyReport::source).anyMatch(source -> source != null && source.isEmpty());
         out.println(
                 switch (code) {
                     case DONE -> "All is well: a run can start.";
-                    case ATTENTION -> "A run can start; what is listed above wants attention.";
+                    case ATTENTION ->
+                        empty
+                                ? "There is nothing to chase yet: fill in or export documents, then check again."
+                                : "A run can start; what is listed above wants attention.";
                     default -> "A run would fail: correct what is listed above, then check again.";
                 });
     }

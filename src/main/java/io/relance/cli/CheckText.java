@@ -4,9 +4,11 @@ import io.relance.cli.check.CompanyReport;
 import io.relance.cli.check.Finding;
 import io.relance.cli.check.Finding.Weight;
 import io.relance.cli.check.Story;
+import io.relance.intake.TableRead;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +33,7 @@ final class CheckText {
             var source = report.source();
             out.printf(
                     Locale.ROOT,
-                    "Data: %d customers, %d documents, %d rejected rows; extracted %s%s%n%n",
+                    "Data: %d customers, %d documents, %d rejected rows; extracted %s%s%n",
                     source.customers(),
                     source.documents(),
                     source.rejected(),
@@ -39,11 +41,34 @@ final class CheckText {
                     source.extraction().paymentsTo() == null
                             ? ""
                             : ", payments to " + source.extraction().paymentsTo());
+            source.tables().forEach(table -> columns(out, table));
+            out.println();
         }
         findings(out, "Wrong", report, Weight.WRONG);
         findings(out, "Cannot be read", report, Weight.UNREADABLE);
         findings(out, "Wants attention", report, Weight.ATTENTION);
         findings(out, "Good to know", report, Weight.NOTE);
+    }
+
+    /** How each column was understood, so that somebody who knows the export can confirm it. */
+    private static void columns(PrintWriter out, TableRead table) {
+        out.println("  Columns of " + table.place() + " (" + table.holds() + "):");
+        int width = table.columns().stream()
+                .filter(column -> !column.name().isEmpty())
+                .mapToInt(column -> column.header().length())
+                .max()
+                .orElse(1);
+        List<String> others = new ArrayList<>();
+        for (var column : table.columns()) {
+            if (column.name().isEmpty()) {
+                others.add("'" + column.header() + "'");
+            } else {
+                out.printf(Locale.ROOT, "    %-" + width + "s  %s%n", column.header(), column.name());
+            }
+        }
+        if (!others.isEmpty()) {
+            out.println("    not read: " + String.join(", ", others) + "; source.columns can name them");
+        }
     }
 
     private static void findings(PrintWriter out, String title, CompanyReport report, Weight weight) {

@@ -58,6 +58,7 @@ public final class Commands {
     static CommandLine line(Map<String, String> overrides) {
         CommandLine line = new CommandLine(new RelanceCommand(overrides));
         all().forEach(line::addSubcommand);
+        Examples.addTo(line);
         Failures failures = new Failures();
         return line.registerConverter(LocalDate.class, Commands::date)
                 .setCaseInsensitiveEnumValuesAllowed(true)

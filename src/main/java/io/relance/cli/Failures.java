@@ -2,6 +2,7 @@ package io.relance.cli;
 
 import io.relance.batch.Mishap;
 import io.relance.config.ConfigurationProblems;
+import io.relance.config.Nearest;
 import io.relance.intake.UnusableSource;
 import java.io.PrintWriter;
 import java.util.Arrays;
@@ -10,12 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns what went wrong into a message for people, or JSON for programs, and an exit code. Never a stack trace unasked. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
@@ -40,12 +43,40 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         CommandLine line = wrong.getCommandLine();
         RelanceCommand root = (RelanceCommand) line.getCommandSpec().root().userObject();
         boolean json = root.output() == Output.JSON || asksForJson(arguments);
-        String message = wrong.getMessage() == null ? "wrong usage" : wrong.getMessage();
-        report(line, json, ExitCode.WRONG_USAGE, List.of(message));
-        if (!json) {
+        boolean near = wrong instanceof UnmatchedArgumentException unmatched
+                && !near(unmatched).isEmpty();
+        report(line, json, ExitCode.WRONG_USAGE, List.of(usageMessage(wrong)));
+        if (!json && near) {
+            line.getErr().println("`" + line.getCommandSpec().qualifiedName() + " --help` shows all there is.");
+        } else if (!json) {
             line.usage(line.getErr());
         }
         return ExitCode.WRONG_USAGE.number();
+    }
+
+    private static String usageMessage(ParameterException wrong) {
+        String message = wrong.getMessage() == null ? "wrong usage" : wrong.getMessage();
+        if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
+            return message;
+        }
+        String said = isCommand(unmatched)
+                ? "There is no command \"" + unmatched.getUnmatched().get(0) + "\"."
+                : message + ".";
+        List<String> near = near(unmatched);
+        return near.isEmpty() ? said : said + " Did you mean " + String.join(" or ", near) + "?";
+    }
+
+    private static boolean isCommand(UnmatchedArgumentException unmatched) {
+        return !unmatched.isUnknownOption()
+                && !unmatched.getCommandLine().getSubcommands().isEmpty();
+    }
+
+    private static List<String> near(UnmatchedArgumentException unmatched) {
+        if (!isCommand(unmatched)) {
+            return unmatched.getSuggestions();
+        }
+        Set<String> commands = unmatched.getCommandLine().getSubcommands().keySet();
+        return Nearest.to(unmatched.getUnmatched().get(0), commands).stream().toList();
     }
 
     /** The line could not be parsed, so the option has not been read. */

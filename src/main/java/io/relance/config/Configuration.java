@@ -76,6 +76,8 @@ public final class Configuration {
                 return List.of(new CompanySettingsKeys(root.table("company"), root, files).read());
             }
             root.missing("company", "company: {id: .., name: .., country: ..}, or a list companies");
+            // without a company nothing else has been asked for yet: what stands beside it would be called unknown
+            reading.problems().throwIfAny();
             return List.of();
         }
         root.refuse("company", "stands beside companies; keep one of them");

@@ -65,6 +65,11 @@ public final class Holidays {
                         && HolidayManager.getSupportedCalendarCodes().contains(country));
     }
 
+    /** Whether the holidays of this country in this year are known. */
+    public boolean knows(String country, int year) {
+        return !dates(country, year, year).isEmpty();
+    }
+
     private Set<LocalDate> dates(String country, int fromYear, int toYear) {
         if (!knows(country)) {
             return Set.of();

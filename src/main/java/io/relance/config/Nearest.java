@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word somebody probably meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The known word that differs least, if it differs in a third of its letters at most. */
-    static Optional<String> to(String written, Collection<String> known) {
+    public static Optional<String> to(String written, Collection<String> known) {
         String wanted = written.toLowerCase(Locale.ROOT);
         return known.stream()
                 .filter(word -> distance(wanted, word) <= Math.max(1, Math.min(wanted.length(), word.length()) / 3))

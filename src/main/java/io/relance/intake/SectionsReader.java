@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class SectionsReader implements SourceReader {
     private final List<TableFile> files;
     private final Deque<Section> left;
+    private final List<TableRead> tables;
     private final Company company;
     private final boolean dueFromTerms;
     private final Instant readAt;
@@ -35,6 +36,7 @@ final class SectionsReader implements SourceReader {
             List<TableFile> files, List<Section> sections, Company company, boolean dueFromTerms, Instant readAt) {
         this.files = files;
         this.left = new ArrayDeque<>(sections);
+        this.tables = sections.stream().map(TableRead::of).toList();
         this.company = company;
         this.dueFromTerms = dueFromTerms;
         this.readAt = readAt;
@@ -102,6 +104,11 @@ final class SectionsReader implements SourceReader {
                 ? readAt
                 : local.atZone(Zones.of(company.country())).toInstant();
         return new Extraction(at, paymentsTo, controlTotal);
+    }
+
+    @Override
+    public List<TableRead> tables() {
+        return tables;
     }
 
     Tally tally() {

@@ -1,5 +1,6 @@
 package io.relance.intake;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one source row by row; memory does not grow with its size. Customers may come before or after documents. */
@@ -14,6 +15,9 @@ public interface SourceReader extends AutoCloseable {
 
     /** What the source says of itself; only after {@link #next()} has answered null. */
     Extraction extraction();
+
+    /** The tables it reads, in their order, and how their columns were understood. */
+    List<TableRead> tables();
 
     @Override
     void close();

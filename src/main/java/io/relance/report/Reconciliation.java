@@ -1,6 +1,7 @@
 package io.relance.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,14 @@ public record Reconciliation(
                 rejected = rejected.add(row.amount());
             }
         }
-        return new Reconciliation(total, rejected, rows.size(), control, currency, unreadable);
+        return new Reconciliation(
+                total, rejected, rows.size(), shortened(control, total.scale()), currency, unreadable);
+    }
+
+    /** With the digits of the currency and no further zeros; more only where they say something. */
+    private static BigDecimal shortened(BigDecimal amount, int digits) {
+        int needed = Math.max(digits, amount.stripTrailingZeros().scale());
+        return amount.setScale(Math.max(0, needed), RoundingMode.UNNECESSARY);
     }
 
     /** Zero when everything is explained. */

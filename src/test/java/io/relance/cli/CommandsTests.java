@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What scripts rely on: exit codes, what goes to which stream, and JSON even when something is wrong. */
 class CommandsTests {
@@ -72,6 +73,41 @@ class CommandsTests {
         assertThat(run(arguments.toArray(String[]::new))).isEqualTo(exitCode);
         assertThat(out.toString()).as("standard output is for answers").matches(text -> exitCode == 0 ^ text.isEmpty());
         assertThat(err.toString()).doesNotContain("Exception", "\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chek, Did you mean check",
+        "runn, Did you mean run",
+        "ageing --formatt xlsx, Did you mean --format",
+        "run --dry-rn, Did you mean --dry-run",
+    })
+    void whatIsNearIsProposed(String line, String proposal) {
+        assertThat(run(line.split(" "))).isEqualTo(2);
+        assertThat(err.toString()).contains(proposal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "run",
+                "status",
+                "explain",
+                "pending",
+                "approve",
+                "reject",
+                "resolve",
+                "journal",
+                "journal verify",
+                "check",
+                "init",
+                "ageing",
+                "charges",
+                "completion"
+            })
+    void helpShowsHowACommandIsTyped(String command) {
+        assertThat(run((command + " --help").split(" "))).isZero();
+        assertThat(out.toString()).containsPattern("For example:\n +(source <\\()?relance " + command);
     }
 
     @Test
@@ -234,9 +270,10 @@ class CommandsTests {
         assertThat(run("init", own.toString(), "--name", "Établissements \"Exemple\"", "--country", "be"))
                 .isZero();
         assertThat(run("check", "--config", own.resolve("relance.yaml").toString()))
-                .as(err.toString())
-                .isZero();
+                .as("all is well but for the documents: " + err)
+                .isEqualTo(3);
         assertThat(out.toString())
+                .contains("There is nothing to chase yet")
                 .contains("my-company - Établissements \"Exemple\"")
                 .contains("Data: 0 customers, 0 documents, 0 rejected rows");
         assertThat(own.resolve("templates/fr/reminder.ftl")).exists();

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What somebody meets who sets up a company from an export: before going live, and on the day of it. */
 class FirstDayTests {
@@ -152,6 +154,120 @@ class FirstDayTests {
         assertThat(type("journal", "verify", whole.toString(), "--entries", String.valueOf(lines.size()))
                         .exitCode())
                 .isZero();
+    }
+
+    @Test
+    void checkSaysHowEachColumnWasUnderstood() throws IOException {
+        company(true);
+        export("Code client;Raison sociale;N° facture;Échéance;Reste dû;Zone\nC1;Alpha;F1;01/10/2026;1 200,00;Est\n");
+        Office.Answer answer = type("check", "--as-of", FRIDAY);
+        assertThat(answer.exitCode()).as(answer.out()).isZero();
+        assertThat(answer.out())
+                .contains("Columns of open.csv (receivables):")
+                .containsPattern("Code client +customer_id")
+                .containsPattern("Reste dû +open_amount")
+                .contains("not read: 'Zone'");
+        assertThat(type("check", "--as-of", FRIDAY, "--output", "json").out())
+                .contains("\"header\" : \"Échéance\"", "\"name\" : \"due_date\"");
+    }
+
+    @Test
+    void checkOfAnEmptyExportIsNotContent() throws IOException {
+        company(true);
+        Office.Answer answer = type("check", "--as-of", FRIDAY);
+        assertThat(answer.exitCode()).isEqualTo(3);
+        assertThat(answer.out())
+                .contains("holds no documents yet", "nothing to chase yet")
+                .doesNotContain("All is well");
+    }
+
+    @Test
+    void checkMissesTheReferenceRateOfTheHalfYear() throws IOException {
+        company(true, row("C1", "F1", "2026-10-01", "450", "", ""));
+        assertThat(type("check", "--as-of", "2031-02-03").out())
+                .contains("no reference rate of 2031-S1 is known for FR");
+        assertThat(type("check", "--as-of", FRIDAY).out()).doesNotContain("no reference rate");
+    }
+
+    @Test
+    void aLevelThatTheLawForbidsIsAFindingOfCheck() throws IOException {
+        company(true, row("C1", "F1", "2026-10-01", "450", "", ""));
+        append("""
+                  scenarios:
+                    private:
+                      for: {customer-type: consumer}
+                      levels: [{level: reminder, at: 5 days after due, by: email, charges: [indemnity]}]
+                    business:
+                      levels: [{level: reminder, at: 5 days after due, by: email}]
+                """);
+        Office.Answer answer = type("check", "--as-of", FRIDAY);
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.out()).contains("relance.scenarios.private.levels.reminder", "A run would fail");
+        assertThat(answer.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"open.csv, is a file", "open.csv/out, is a file"})
+    void anOutboxThatCannotBeWrittenIsFoundByCheck(String outbox, String found) throws IOException {
+        company(true, row("C1", "F1", "2026-10-01", "450", "", ""));
+        append("  outbox: " + outbox + "\n");
+        Office.Answer check = type("check", "--as-of", FRIDAY);
+        assertThat(check.exitCode()).isEqualTo(2);
+        assertThat(check.out()).contains("relance.outbox: ", found, "expected a folder");
+        Office.Answer run = type("run", "--as-of", FRIDAY);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).contains("acme: ", "open.csv", "Move it away");
+    }
+
+    @Test
+    void aStoreThatCannotBeOpenedIsToldInOneSentence() throws IOException {
+        company(true, row("C1", "F1", "2026-10-01", "450", "", ""));
+        append("  store: {url: \"jdbc:hsqldb:file:open.csv/relance\"}\n");
+        Office.Answer run = type("run", "--as-of", FRIDAY);
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("cannot be opened", "open.csv is a file; expected a folder", "relance.store.url")
+                .doesNotContain("StoreProblem", "--stacktrace");
+        assertThat(run.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void aTemplateWithAnErrorIsNamedWithFileAndLine() throws IOException {
+        company(true, row("C1", "F1", "2026-08-31", "900", "call-1", "2026-10-01"));
+        Files.createDirectories(folder.resolve("templates/fr"));
+        Files.writeString(folder.resolve("templates/fr/reminder.ftl"), "subject: X\n\nBonjour <#iff x>\n");
+        append("  templates: templates\n");
+        Office.Answer run = type("run", "--as-of", FRIDAY);
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.out()).contains("customer C1", "templates/fr/reminder.ftl:3");
+        assertThat(type("check", "--as-of", FRIDAY).out()).contains("templates/fr/reminder.ftl:3");
+    }
+
+    @Test
+    void withoutACompanyOnlyThatIsSaid() throws IOException {
+        Files.writeString(folder.resolve("relance.yaml"), "relance:\n  source: {receivables: open.csv}\n");
+        Office.Answer run = type("run");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("relance.company is missing").doesNotContain("unknown key");
+    }
+
+    @Test
+    void aPartPaymentOfWhichOnlyTheRestIsKnownStaysTheSameInvoice() throws IOException {
+        company(true);
+        String head = "Code client;Raison sociale;Téléphone;N° facture;Échéance;Reste dû\n";
+        String other = "C2;Beta;0199000002;F2;01/10/2026;70,00\n";
+        export(head + "C1;Alpha;0199000001;F1;01/10/2026;1 200,00\n" + other);
+        type("run", "--as-of", "2026-11-17");
+        export(head + other);
+        type("run", "--as-of", "2026-11-18", "--accept-shrinkage");
+        export(head + "C1;Alpha;0199000001;F1;01/10/2026;500,00\n" + other);
+        type("run", "--as-of", FRIDAY);
+        assertThat(type("explain", "F1").out()).contains("500.00").contains("2026-11-17 call-1");
+    }
+
+    private void append(String text) throws IOException {
+        Path file = folder.resolve("relance.yaml");
+        Files.writeString(file, Files.readString(file) + text);
     }
 
     private void company(boolean live, String... rows) throws IOException {

@@ -5,6 +5,7 @@ import io.relance.batch.night.Tonight;
 import io.relance.message.Document;
 import io.relance.message.Dossier;
 import io.relance.message.Letterhead;
+import io.relance.message.text.TemplateProblem;
 import io.relance.scenario.Channel;
 import io.relance.store.notice.Proposed;
 import io.relance.store.notice.Rendered;
@@ -90,6 +91,8 @@ public final class Rendering
             return render(work);
         } catch (UncheckedIOException e) {
             throw e;
+        } catch (TemplateProblem e) {
+            return Rendered.failed(work.proposed().id(), "it could not be rendered: " + e.describe());
         } catch (RuntimeException e) {
             return Rendered.failed(
                     work.proposed().id(),

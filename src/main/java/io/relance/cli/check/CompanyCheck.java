@@ -1,12 +1,14 @@
 package io.relance.cli.check;
 
 import io.relance.cli.check.Finding.Weight;
+import io.relance.cli.check.SourceCheck.Served;
 import io.relance.config.ConfigurationProblems;
 import io.relance.config.Holidays;
 import io.relance.config.RatesFile;
 import io.relance.config.Settings.CompanySettings;
 import io.relance.intake.SourceReader;
 import io.relance.intake.UnusableSource;
+import io.relance.law.Rates;
 import io.relance.ledger.Company;
 import io.relance.message.text.TemplateProblem;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** Checks one company: its scenarios against calendar and law, its templates, its data. Sends and writes nothing. */
@@ -42,25 +45,24 @@ public final class CompanyCheck {
         } catch (UnusableSource unusable) {
             findings.add(new Finding(Weight.UNREADABLE, "relance.source", String.valueOf(unusable.getMessage())));
         }
-        if (found != null && found.documents() + found.rejected() == 0) {
-            findings.add(
-                    Finding.note("relance.source", "holds no documents yet; a run would fail. Fill in or export some"));
+        if (found != null && found.isEmpty()) {
+            findings.add(Finding.attention(
+                    "relance.source", "holds no documents yet; a run would fail. Fill in or export some"));
         }
         findings.addAll(data.findings());
-        findings.addAll(texts(data.languages()));
+        findings.addAll(textsAndRates(data.languages(), data.served().keySet()));
         findings.addAll(new LawCheck(company).of(found == null ? Map.of() : data.served()));
-        data.served().keySet().stream()
-                .map(SourceCheck.Served::country)
-                .distinct()
-                .filter(country -> !holidays.knows(country))
-                .forEach(country -> findings.add(Finding.attention(
-                        "country " + country, "its public holidays are not known; only weekends are free there")));
+        OutboxFolder.problem(company.outbox()).ifPresent(findings::add);
+        holidays(data).forEach(findings::add);
         return CompanyReport.of(company, Story.of(company, asOf, holidays), found, findings);
     }
 
-    private List<Finding> texts(Set<String> languages) {
+    private List<Finding> textsAndRates(Set<String> languages, Set<Served> kinds) {
         try {
-            return new TemplateCheck(company, asOf, RatesFile.with(company.rates())).in(languages);
+            Rates rates = RatesFile.with(company.rates());
+            List<Finding> findings = new ArrayList<>(new TemplateCheck(company, asOf, rates).in(languages));
+            findings.addAll(new RateCheck(company, asOf, rates).of(kinds));
+            return findings;
         } catch (ConfigurationProblems wrongRates) {
             return wrongRates.problems().stream()
                     .map(problem -> Finding.wrong(problem.place(), problem.message()))
@@ -68,6 +70,25 @@ public final class CompanyCheck {
         } catch (TemplateProblem unreadable) {
             return List.of(Finding.wrong("templates/" + unreadable.file(), String.valueOf(unreadable.getMessage())));
         }
+    }
+
+    /** Dates of this year and the next are computed from the holidays of the company's country and its customers'. */
+    private List<Finding> holidays(SourceCheck data) {
+        Set<String> countries = new TreeSet<>(Set.of(company.company().country()));
+        data.served().keySet().forEach(served -> countries.add(served.country()));
+        List<Finding> findings = new ArrayList<>();
+        for (String country : countries) {
+            if (!holidays.knows(country)) {
+                findings.add(Finding.attention(
+                        "country " + country, "its public holidays are not known; only weekends are free there"));
+            } else if (!holidays.knows(country, asOf.getYear() + 1)) {
+                findings.add(Finding.attention(
+                        "country " + country,
+                        "its public holidays of " + (asOf.getYear() + 1)
+                                + " are not known; then only weekends are free there. Update Relance before"));
+            }
+        }
+        return findings;
     }
 
     private List<Finding> identity() {

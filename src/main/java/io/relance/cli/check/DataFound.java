@@ -1,6 +1,8 @@
 package io.relance.cli.check;
 
 import io.relance.intake.Extraction;
+import io.relance.intake.TableRead;
+import java.util.List;
 
 /**
  * What a source holds.
@@ -9,5 +11,11 @@ import io.relance.intake.Extraction;
  * @param documents rows of documents that can be used
  * @param rejected rows that cannot
  * @param extraction what the source says of itself
+ * @param tables how its columns were understood
  */
-public record DataFound(long customers, long documents, long rejected, Extraction extraction) {}
+public record DataFound(long customers, long documents, long rejected, Extraction extraction, List<TableRead> tables) {
+    /** Whether there is nothing in it that a run could work on. */
+    public boolean isEmpty() {
+        return documents + rejected == 0;
+    }
+}

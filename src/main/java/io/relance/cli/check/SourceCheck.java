@@ -73,7 +73,7 @@ final class SourceCheck {
             }
         }
         tooManyRejects();
-        return new DataFound(customers.size(), documents, rejected, source.extraction());
+        return new DataFound(customers.size(), documents, rejected, source.extraction(), source.tables());
     }
 
     private void customer(String place, Customer customer) {

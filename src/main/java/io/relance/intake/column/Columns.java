@@ -1,7 +1,9 @@
 package io.relance.intake.column;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Which column of a table holds which field, and what its header says. */
 public final class Columns {
@@ -68,19 +70,26 @@ public final class Columns {
         return columnOf.size();
     }
 
-    /** For messages: {@code 'Kto' = customer_id, 'Zeichen' (not understood)}. */
-    public String described() {
-        StringBuilder text = new StringBuilder();
+    /** A header and the name of what it holds, empty where nobody knows. */
+    public record Understood(String header, String name) {}
+
+    /** The columns that have a header, in the order of the table. */
+    public List<Understood> understood() {
+        List<Understood> all = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
             if (!headers.get(i).isBlank()) {
-                text.append(text.isEmpty() ? "" : ", ")
-                        .append('\'')
-                        .append(headers.get(i))
-                        .append('\'');
                 Field field = fieldOf[i];
-                text.append(field == null ? " (not understood)" : " = " + field.contractName());
+                all.add(new Understood(headers.get(i), field == null ? "" : field.contractName()));
             }
         }
-        return text.toString();
+        return all;
+    }
+
+    /** For messages: {@code 'Kto' = customer_id, 'Zeichen' (not understood)}. */
+    public String described() {
+        return understood().stream()
+                .map(column -> "'" + column.header() + "'"
+                        + (column.name().isEmpty() ? " (not understood)" : " = " + column.name()))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -60,11 +60,20 @@ record KnownRow(
         return state.equals(ReceivableRows.OPEN);
     }
 
-    /** Whether a number that comes back is this document: same issue date, or without one same due date and amount. */
+    /**
+     * Whether a number that comes back is this document: same issue date, or without one same due date and amount. An
+     * export that shows only what is open has no amount that lasts: there less than before on the same due date is a
+     * document partly paid.
+     */
     boolean comesBackAs(StagedRow row) {
         if (issueDate != null || row.issueDate() != null) {
             return Objects.equals(issueDate, row.issueDate());
         }
-        return Objects.equals(dueDate, row.dueDate()) && amount.compareTo(row.amount()) == 0;
+        boolean sameAmount = amount.compareTo(row.amount()) == 0;
+        return Objects.equals(dueDate, row.dueDate()) && (sameAmount || (dueDate != null && maybePartlyPaid(row)));
+    }
+
+    private boolean maybePartlyPaid(StagedRow row) {
+        return row.amount().compareTo(row.open()) == 0 && row.amount().compareTo(amount) < 0;
     }
 }
