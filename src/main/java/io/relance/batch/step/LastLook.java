@@ -66,11 +66,13 @@ public final class LastLook implements Tasklet {
 
     private Sums sums(Run run) {
         Figures figures = new Figures(tonight.store());
+        // a pass that an older version began has not counted them
+        Long accepted = run.documentsAccepted();
         return new Sums(
                 new Sums.Rows(run.rowsRead(), run.rowsAccepted(), run.rowsRejected(), run.rowsDuplicate()),
                 new Sums.Documents(
                         figures.openDocuments(run.company()),
-                        figures.acceptedOpen(),
+                        accepted == null ? figures.acceptedOpen() : accepted,
                         run.documentsCarried(),
                         figures.decidedDocuments(run.id(), Tallies.OPEN),
                         figures.decidedDocuments(run.id(), Tallies.CONTACTED),

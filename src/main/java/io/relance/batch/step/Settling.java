@@ -59,10 +59,12 @@ public final class Settling implements Tasklet {
     private void identify(Run run) {
         tonight.store().transaction().executeWithoutResult(status -> {
             Identification.Found found = new Identification(tonight.store()).identify(run.id());
+            Figures figures = new Figures(tonight.store());
             tonight.runs()
                     .identified(
                             run.id(),
-                            new Figures(tonight.store()).acceptedRows(),
+                            figures.acceptedRows(),
+                            figures.acceptedOpen(),
                             found.contradictions(),
                             found.duplicates());
             if (found.duplicates() > 0) {

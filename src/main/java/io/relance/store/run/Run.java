@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param attempt how often it was started
  * @param extractedOn the day the receivables were extracted, once imported
  * @param documentsCarried open documents that keep their last values because a row of theirs was rejected
+ * @param documentsAccepted documents that were accepted and are open, once identified: the staging tables are another
+ *     company's by then
  * @param looked 0 before the last look, 1 while what changed is decided again, 2 after it
  */
 public record Run(
@@ -48,6 +50,7 @@ public record Run(
         long rowsDuplicate,
         long documentsSettled,
         long documentsCarried,
+        @Nullable Long documentsAccepted,
         @Nullable String durations,
         @Nullable String warnings) {
 

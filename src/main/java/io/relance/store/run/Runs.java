@@ -119,11 +119,12 @@ public final class Runs {
                 id);
     }
 
-    public void identified(long id, long accepted, long contradictions, long duplicates) {
+    public void identified(long id, long accepted, long acceptedOpen, long contradictions, long duplicates) {
         jdbc.update(
-                "update run set identified = true, rows_accepted = ?, rows_rejected = rows_rejected + ?,"
-                        + " rows_duplicate = ? where id = ?",
+                "update run set identified = true, rows_accepted = ?, documents_accepted = ?,"
+                        + " rows_rejected = rows_rejected + ?, rows_duplicate = ? where id = ?",
                 accepted,
+                acceptedOpen,
                 contradictions,
                 duplicates,
                 id);
@@ -259,6 +260,7 @@ public final class Runs {
                 row.getLong("rows_duplicate"),
                 row.getLong("documents_settled"),
                 row.getLong("documents_carried"),
+                row.getObject("documents_accepted", Long.class),
                 row.getString("durations"),
                 row.getString("warnings"));
     }
