@@ -59,6 +59,21 @@ class ChargesNightTests {
     }
 
     @Test
+    void chargesOfWhatTheExportHandedOverAreTheAgencys() {
+        office.with("  charges: {after-payment: claim}\n");
+        office.export(MONDAY, reminded("C4", "F5", "2026-07-01", "3000.00", "letter", "2026-09-20"), other);
+        office.run(MONDAY);
+        office.exportOf(
+                WEDNESDAY,
+                Office.COLUMNS + ";handed_to",
+                settled("C4", "F5", "2026-07-01", "3000.00", TUESDAY) + ";Agence Martin",
+                other + ";");
+        office.run(WEDNESDAY);
+
+        assertThat(office.journal(WEDNESDAY)).noneMatch(line -> line.startsWith("charges-"));
+    }
+
+    @Test
     void chargesAreClaimedUpToTheDayOfPaymentAndNeverReminded() throws Exception {
         office.with("  charges: {after-payment: claim}\n");
         warnAndPay();

@@ -23,7 +23,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Receivables that were paid lately, on evidence, after a delivered notice announced charges on them, and of whose
- * charges nothing was decided yet. What was handed over is left out: its charges are the agency's matter.
+ * charges nothing was decided yet. What was handed over, by Relance or in the export, is left out: its charges are the
+ * agency's matter.
  */
 public final class PaidCharges {
     /** How long after it was settled a receivable is looked at, in days. */
@@ -64,6 +65,7 @@ public final class PaidCharges {
                         where e.receivable_id = r.id and e.gone_since >= n.as_of))
                   and not exists (select 1 from notice_item i join notice n on n.id = i.notice_id
                     where i.receivable_id = r.id and n.state = 'sent' and n.channel = 'HAND_OVER' and n.kind = 'NOTICE')
+                  and r.details not like '%%"handed_to"%%'
                 order by r.id fetch first %d rows only
                 """.formatted(ReceivableRows.COLUMNS, RECEIVABLES),
                 row -> {
