@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -50,12 +51,12 @@ final class StatusCommand extends BaseCommand {
         Map<String, Object> answer = new LinkedHashMap<>();
         boolean attention = false;
         try (StoreAccess access = reading(settings)) {
-            if (access.store().isPostgres()) {
-                StoreLock.nightAtWork(settings.store()).ifPresent(holder -> running(answer, holder));
-            }
+            Optional<Holder> night =
+                    access.store().isPostgres() ? StoreLock.nightAtWork(settings.store()) : Optional.empty();
+            night.ifPresent(holder -> running(answer, holder));
             List<Map<String, Object>> companies = new ArrayList<>();
             for (CompanySettings company : StoreAccess.companies(settings, only)) {
-                Standing standing = standing(settings, access.store(), company);
+                Standing standing = standing(settings, access.store(), company, night.isPresent());
                 attention |= !standing.alarms().isEmpty();
                 companies.add(standing.fields());
             }
@@ -97,7 +98,8 @@ final class StatusCommand extends BaseCommand {
         }
     }
 
-    private Standing standing(Settings settings, Store store, CompanySettings company) {
+    /** While a night is at work nobody is told to run one. */
+    private Standing standing(Settings settings, Store store, CompanySettings company, boolean atWork) {
         String id = company.company().id();
         List<Run> runs = new Runs(store).latest(id, count);
         List<Drafts.Draft> waiting = new Drafts(store).waiting(id);
@@ -109,10 +111,12 @@ final class StatusCommand extends BaseCommand {
             alarms.add("no run yet: `relance run`");
             return new Standing(id, runs, waiting.size(), alarms, next);
         }
-        lastRun(runs.get(0), alarms);
+        if (!atWork || !runs.get(0).isUnfinished()) {
+            lastRun(runs.get(0), alarms);
+        }
         LocalDate expected = days.isWorking(today) ? days.before(today, 1) : days.before(today, 2);
         LocalDate last = runs.get(0).asOf();
-        if (!settings.demonstration() && last.isBefore(expected)) {
+        if (!settings.demonstration() && !atWork && last.isBefore(expected)) {
             alarms.add("the last run is dated " + last + "; working days have passed without one: `relance run`");
         }
         int doubtful = new Notices(store).doubtful(id).size();

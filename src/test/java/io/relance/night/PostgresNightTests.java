@@ -101,6 +101,11 @@ class PostgresNightTests {
                             .contains("A run is under way", "decide: 500 accounts", "process 4711"));
             assertThat(server.command("status").out())
                     .contains("running: acme 2026-10-06, decide: 500 accounts", "2026-10-05 pass 1: complete");
+            statement.execute("update run set state = 'RUNNING'");
+            assertThat(server.command("status").out())
+                    .as("nobody is told to run what is at work")
+                    .doesNotContain("is not finished");
+            statement.execute("update run set state = 'COMPLETE'");
             assertThat(server.command("explain", "C1").exitCode()).isZero();
             assertThat(server.command("pending").exitCode()).isZero();
             assertThat(server.command("journal").exitCode()).isZero();

@@ -49,7 +49,7 @@ public final class StoredFacts implements ReportFacts {
         rejects = new Rejects(store);
         runs = new Runs(store)
                 .latest(company.company().id(), RUNS).stream()
-                        .filter(Run::imported)
+                        .filter(Run::settled)
                         .sorted(Comparator.comparing(Run::asOf).thenComparingInt(Run::pass))
                         .toList();
     }

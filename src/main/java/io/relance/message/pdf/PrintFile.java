@@ -78,7 +78,7 @@ public final class PrintFile implements AutoCloseable {
             pages += kids.size();
             pagesOfBranch += kids.size();
             ours &= own;
-            if (leaves.size() == BRANCH) {
+            if (leaves.size() >= BRANCH) {
                 endOfBranch();
             }
             return kids.size();

@@ -46,6 +46,27 @@ class StoredFactsTests {
         }
     }
 
+    @Test
+    void aSnapshotThatWasRefusedIsNoneOfItsSources() {
+        Office office = new Office(folder);
+        office.export(FIRST.toString(), invoice("C1", "G1", "2026-10-01", "2026-12-31", "800.00"));
+        office.run(FIRST.toString());
+        office.export(FIRST.toString(), "C1;invoice;X1;2026-10-01;soon;1.00;1.00;EUR;;;;;;");
+        assertThat(office.run("2026-10-06")).isEqualTo(1);
+        Settings settings = Configuration.load(office.folder().resolve("relance.yaml"), Map.of(), Map.of());
+        CompanySettings company = settings.companies().get(0);
+        try (Store store = Store.open(settings.store())) {
+            StoredFacts facts = new StoredFacts(
+                    store,
+                    company,
+                    creditor -> new LawfulCharging(creditor, RatesFile.with(company.rates()), company.charges()));
+            assertThat(facts.source("acme", LocalDate.of(2026, 10, 6))).satisfies(source -> {
+                assertThat(source.name()).endsWith("2026-10-05");
+                assertThat(source.rejected()).isEmpty();
+            });
+        }
+    }
+
     private static void tells(Office office) {
         nights(office);
         Settings settings = Configuration.load(office.folder().resolve("relance.yaml"), Map.of(), Map.of());
