@@ -11,36 +11,41 @@ public final class StoreCopy {
     private static final String OF_RECEIVABLE =
             "exists (select 1 from receivable r where r.id = t.receivable_id and r.company = ?)";
 
+    /** What an unfinished pass has not delivered: the trial decides it anew. */
+    private static final String ON_ITS_WAY = "n.state in ('proposed', 'rendered', 'superseded')";
+
     private StoreCopy() {}
 
     /** Copies the company's customers, receivables, history, drafts and last passes. */
     public static void copy(Store from, Store to, String company) {
         Map<String, String> tables = new TreeMap<>();
         for (String table : List.of(
-                "run",
-                "customer",
-                "receivable",
-                "notice",
-                "draft",
-                "data_rejected",
-                "dead_channel",
-                "freed",
-                "charges_ended")) {
+                "run", "customer", "receivable", "draft", "data_rejected", "dead_channel", "freed", "charges_ended")) {
             tables.put(table, "t.company = ?");
         }
-        for (String table : List.of("hold_seen", "lapsed", "stuck", "taken")) {
+        for (String table : List.of("hold_seen", "lapsed", "stuck")) {
             tables.put(table, OF_RECEIVABLE);
         }
+        tables.put("notice", "t.company = ? and not " + ON_ITS_WAY.replace("n.", "t."));
+        tables.put(
+                "taken",
+                OF_RECEIVABLE + " and not exists (select 1 from notice n where n.id = t.notice_id and " + ON_ITS_WAY
+                        + ")");
         tables.put(
                 "receivable_version",
                 "exists (select 1 from receivable r where r.id = t.receivable_id and r.company = ? and r.state = 'open'"
                         + " and r.open_amount > 0 and r.open_amount < r.amount)");
         // an unfinished pass refers to rows that are not copied: the trial begins a pass of its own
         tables.put("run", "t.company = ? and t.state not in ('RUNNING', 'FAILED')");
-        tables.put("notice_item", "exists (select 1 from notice n where n.id = t.notice_id and n.company = ?)");
+        tables.put(
+                "notice_item",
+                "exists (select 1 from notice n where n.id = t.notice_id and n.company = ? and not " + ON_ITS_WAY
+                        + ")");
         tables.put("call_result", "exists (select 1 from notice n where n.id = t.notice_id and n.company = ?)");
         tables.put("draft_item", "exists (select 1 from draft d where d.id = t.draft_id and d.company = ?)");
         tables.forEach((table, which) -> table(from, to, table, which, company));
+        // what was being sent may have arrived, and counts
+        to.jdbc().update("update notice set state = 'doubtful' where state = 'sending'");
         to.jdbc().execute("alter table run alter column id restart with " + (lastRun(to) + 1));
     }
 

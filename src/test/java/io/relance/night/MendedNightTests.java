@@ -117,6 +117,17 @@ class MendedNightTests {
     }
 
     @Test
+    void aTrialAfterANightThatStoppedShowsWhatIsLeft() throws IOException {
+        stoppedWhileDelivering(BETA, DELTA);
+
+        assertThat(office.command("run", "--as-of", MONDAY, "--dry-run"))
+                .satisfies(answer -> assertThat(answer.out()).as(answer.err()).containsPattern("reminder +2"));
+        office.export(TUESDAY, BETA, DELTA);
+        assertThat(office.command("run", "--as-of", TUESDAY, "--dry-run"))
+                .satisfies(answer -> assertThat(answer.out()).as(answer.err()).containsPattern("reminder +2"));
+    }
+
+    @Test
     void aTrialSendsNothingToTheMailServer() {
         office.with("  delivery: {email: {mode: smtp, host: 127.0.0.1, port: "
                         + SERVER.getSmtp().getPort() + ", starttls: false}}\n")
