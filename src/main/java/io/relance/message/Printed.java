@@ -13,7 +13,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
  * end a page, with the head and the customer again on every page.
  */
 final class Printed {
-    private static final short SCALE = 66;
+    private static final short SCALE = 60;
     private static final double MARGIN_INCHES = 0.35;
     private static final int REPEATED = 2;
 
