@@ -50,7 +50,7 @@ final class Gathering {
         this.movements = movements;
         this.table = new AgeingTableBuilder(question.asOf(), question.basis(), question.buckets());
         this.accounts = new AccountControls(question);
-        this.alerts = new Alerts(question.asOf(), question.limitation());
+        this.alerts = new Alerts(question.asOf(), question.legal());
     }
 
     void add(ReportedDocument reported) {

@@ -4,7 +4,7 @@ import io.relance.ageing.AgeBasis;
 import io.relance.ageing.Buckets;
 import io.relance.calendar.WorkingDays;
 import io.relance.ledger.Company;
-import io.relance.report.lines.LimitationDates;
+import io.relance.report.lines.LegalDates;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param buckets the columns
  * @param madeOn the day the report is made; only the state of the month depends on it
  * @param workingDays of the creditor
- * @param limitation until when debts can be claimed
+ * @param legal until when debts can be claimed, and may fall due
  * @param settings what the company configured
  */
 public record ReportQuestion(
@@ -29,7 +29,7 @@ public record ReportQuestion(
         Buckets buckets,
         LocalDate madeOn,
         WorkingDays workingDays,
-        LimitationDates limitation,
+        LegalDates legal,
         ReportSettings settings) {
 
     /** Whether the month of the date is closed. */

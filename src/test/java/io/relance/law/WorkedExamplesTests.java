@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.joda.money.Money;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -105,23 +103,6 @@ class WorkedExamplesTests {
                 .isEqualTo(day("2023-09-21"));
         assertThat(ReminderClock.BELGIUM.chargesFrom(day("2023-09-18"), Sending.POST))
                 .isEqualTo(day("2023-10-05"));
-    }
-
-    @Test
-    @DisplayName(
-            "Belgian guide: monthly contract unpaid in January, February, April, July: July's reminder has a price")
-    void belgianFreeReminders() {
-        List<LocalDate> missed = new ArrayList<>();
-        List<Boolean> free = new ArrayList<>();
-        for (String due : List.of("2024-01-31", "2024-02-29", "2024-04-30", "2024-07-31")) {
-            missed.add(day(due));
-            free.add(FreeReminders.isFree(missed, day(due)));
-        }
-        assertThat(free).containsExactly(true, true, true, false);
-        assertThat(FreeReminders.isFree(missed, day("2025-01-31")))
-                .as("a new year")
-                .isTrue();
-        assertThat(FreeReminders.MOST).isEqualTo(euro("7.50"));
     }
 
     @ParameterizedTest(name = "{0}: end of month {1}, or {2}")

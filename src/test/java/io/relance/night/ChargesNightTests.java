@@ -198,6 +198,30 @@ class ChargesNightTests {
         assertThat(charges(MONDAY, "announced")).isEmpty();
     }
 
+    /** Only a contract gives interest against a British consumer: that is said, and nobody is stopped. */
+    @Test
+    void aScenarioThatCountsOnContractsIsSaidSo() {
+        office.write("customers.csv", """
+                customer_id;name;customer_type;email;country
+                C4;Paul Example;consumer;paul@client.example;GB
+                """);
+        office.with("""
+                  scenarios:
+                    private:
+                      for: {customer-type: consumer}
+                      levels:
+                        - {level: reminder, at: 5 days after due, by: email}
+                        - {level: warning, at: 10 days after reminder, by: letter, charges: [interest]}
+                    rest: {levels: []}
+                """);
+        office.export(MONDAY, invoice("C4", "F5", "2026-07-01", "2026-08-01", "100.00"));
+        Office.Answer check = office.command("check", "--as-of", MONDAY);
+        assertThat(check.out() + check.err())
+                .contains(
+                        "relance.scenarios.private.levels.warning.charges: GB (customer C4, for one): level warning asks"
+                                + " for interest, which no law gives against a consumer, only a contract");
+    }
+
     private Map<?, ?> charges(String night, String what) {
         return (Map<?, ?>) ((Map<?, ?>) office.summary(night).get("charges")).get(what);
     }

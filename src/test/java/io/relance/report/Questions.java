@@ -5,11 +5,15 @@ import io.relance.ageing.Buckets;
 import io.relance.calendar.WorkingDays;
 import io.relance.ledger.Address;
 import io.relance.ledger.Company;
+import io.relance.ledger.Customer;
+import io.relance.ledger.Receivable;
+import io.relance.report.lines.LegalDates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Questions for reports of a fictitious company. */
 public final class Questions {
@@ -43,14 +47,27 @@ public final class Questions {
                 Buckets.DEFAULT,
                 asOf.plusDays(2),
                 WorkingDays.WEEKDAYS,
-                (customer, receivable) -> receivable.dueDate() == null
-                        ? null
-                        : receivable.dueDate().plusDays(400),
+                new SomeDates(),
                 settings);
     }
 
     public static Company company() {
         return new Company(
                 "acme", "ACME SAS", "FR", "fr", CurrencyUnit.EUR, "", "", "", "", "", "", "", "", Address.NONE, "", "");
+    }
+
+    /** 400 days to sue, 60 days to agree on. */
+    private record SomeDates() implements LegalDates {
+        @Override
+        public @Nullable LocalDate limitation(Customer customer, Receivable receivable) {
+            return receivable.dueDate() == null ? null : receivable.dueDate().plusDays(400);
+        }
+
+        @Override
+        public @Nullable LocalDate latestDue(Customer customer, Receivable receivable) {
+            LocalDate issued = receivable.issueDate();
+            LocalDate due = receivable.dueDate();
+            return issued == null || due == null || !due.isAfter(issued.plusDays(60)) ? null : issued.plusDays(60);
+        }
     }
 }

@@ -6,9 +6,11 @@ import io.relance.calendar.WorkingDays;
 import io.relance.config.Holidays;
 import io.relance.config.Settings.CompanySettings;
 import io.relance.law.Jurisdictions;
+import io.relance.law.PaymentTerms;
 import io.relance.ledger.Customer;
 import io.relance.ledger.Receivable;
 import io.relance.report.ReportQuestion;
+import io.relance.report.lines.LegalDates;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +40,7 @@ public final class ReportQuestions {
                 buckets,
                 madeOn,
                 workingDays(company, asOf),
-                (customer, receivable) -> lastDay(country, customer, receivable),
+                new DatesOfTheLaw(country),
                 company.reports());
     }
 
@@ -47,12 +49,33 @@ public final class ReportQuestions {
         return new Holidays().of(company.company().country(), asOf.getYear(), asOf.getYear() + 1);
     }
 
-    private static @Nullable LocalDate lastDay(String country, Customer customer, Receivable receivable) {
-        LocalDate due = receivable.dueDate();
-        return due == null
-                ? null
-                : Jurisdictions.governing(country, customer)
-                        .map(law -> law.limitation().lastDay(due))
-                        .orElse(null);
+    /**
+     * The dates of the law that governs each receivable.
+     *
+     * @param creditor the creditor's country
+     */
+    private record DatesOfTheLaw(String creditor) implements LegalDates {
+        @Override
+        public @Nullable LocalDate limitation(Customer customer, Receivable receivable) {
+            LocalDate due = receivable.dueDate();
+            return due == null
+                    ? null
+                    : Jurisdictions.governing(creditor, customer)
+                            .map(law -> law.limitation().lastDay(due))
+                            .orElse(null);
+        }
+
+        @Override
+        public @Nullable LocalDate latestDue(Customer customer, Receivable receivable) {
+            LocalDate issued = receivable.issueDate();
+            LocalDate due = receivable.dueDate();
+            if (issued == null || due == null) {
+                return null;
+            }
+            return Jurisdictions.governing(creditor, customer)
+                    .flatMap(law -> PaymentTerms.excess(law.country(), law.customer(), issued, due))
+                    .map(PaymentTerms.Excess::latest)
+                    .orElse(null);
+        }
     }
 }

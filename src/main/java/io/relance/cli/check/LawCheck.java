@@ -3,6 +3,7 @@ package io.relance.cli.check;
 import io.relance.cli.check.SourceCheck.Served;
 import io.relance.config.Settings.CompanySettings;
 import io.relance.dunning.lawful.LawfulScenario;
+import io.relance.dunning.lawful.Unlawful;
 import io.relance.law.Jurisdictions;
 import io.relance.ledger.Customer;
 import io.relance.ledger.CustomerType;
@@ -58,12 +59,22 @@ final class LawCheck {
     private void check(Scenario scenario, CustomerType type, String country, String customer) {
         Customer one = Customer.builder("-", "-").type(type).country(country).build();
         String law = Jurisdictions.governingCountry(company.company().country(), one);
-        for (var problem : LawfulScenario.problems(scenario, type, law)) {
-            String whom = customer.isEmpty() ? "" : " (customer " + customer + ", for one)";
-            String place = "relance.scenarios." + scenario.name() + ".levels." + problem.level() + "." + problem.key();
+        String whom = customer.isEmpty() ? "" : " (customer " + customer + ", for one)";
+        for (Unlawful problem : LawfulScenario.problems(scenario, type, law)) {
+            String place = place(scenario, problem);
             if (told.add(place + law + problem.sentence())) {
                 findings.add(Finding.wrong(place, law + whom + ": " + problem.sentence()));
             }
         }
+        for (Unlawful doubtful : LawfulScenario.onlyByContract(scenario, type, law)) {
+            String place = place(scenario, doubtful);
+            if (told.add(place + law + doubtful.sentence())) {
+                findings.add(Finding.attention(place, law + whom + ": " + doubtful.sentence()));
+            }
+        }
+    }
+
+    private static String place(Scenario scenario, Unlawful problem) {
+        return "relance.scenarios." + scenario.name() + ".levels." + problem.level() + "." + problem.key();
     }
 }

@@ -14,7 +14,8 @@ import org.joda.money.Money;
 /**
  * What became of the charges of a receivable whose principal is paid: waived as they were announced, or claimed. Claimed
  * are those that were announced, up to the day of payment where it is known, else as announced last: nothing is claimed
- * that no notice foretold. Either way no reminder speaks of them again.
+ * that no notice foretold. What a credit note settled was not owed: its charges are waived whatever the setting says.
+ * Either way no reminder speaks of them again.
  *
  * @param outcome waived or claimed
  * @param level the level of the last notice that announced them
@@ -37,6 +38,12 @@ public record EndedCharges(
     public static EndedCharges of(PaidLate paid, AfterPayment setting, Charging charging) {
         PaidLate.Announced last = paid.last();
         String announced = "charges announced on " + last.on() + " (" + last.level() + ")";
+        if (paid.credited()) {
+            return asAnnounced(
+                    paid,
+                    AfterPayment.WAIVE,
+                    "left together with a credit note, no payment was seen; " + announced + " fall away");
+        }
         LocalDate paidOn = paid.paidOn();
         String when = paidOn == null ? "paid" : "paid on " + paidOn;
         if (setting == AfterPayment.WAIVE) {

@@ -42,6 +42,28 @@ public final class LawfulScenario {
                 .orElse(List.of());
     }
 
+    /**
+     * The levels that ask for interest which only a contract gives, as from a British consumer: it is printed on
+     * receivables with a rate of their own ({@code contract_rate}) and withheld on all others.
+     *
+     * @return in the order of the levels; each says what will be missing, and none is forbidden
+     */
+    public static List<Unlawful> onlyByContract(Scenario scenario, CustomerType customer, String country) {
+        Jurisdiction law = Jurisdictions.of(country, customer).orElse(null);
+        if (law == null || law.rule() != null) {
+            return List.of();
+        }
+        return scenario.pastDue().stream()
+                .filter(level -> level.charges().contains(ChargeKind.INTEREST))
+                .map(level -> new Unlawful(
+                        level.name(),
+                        "charges",
+                        "level " + level.name() + " asks for interest, which no law gives against a consumer, only a"
+                                + " contract: it is withheld on receivables without contract_rate; fill that column in,"
+                                + " or take interest out of charges"))
+                .toList();
+    }
+
     private List<Unlawful> check() {
         if (law.firstReminder()) {
             beforeFirstReminder();

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The dates of the law in the life of one open receivable. */
 final class LegalDuties {
+    private static final int REMINDED_MONTHS = 6;
+
     private final Company company;
     private final Receivable receivable;
     private final Customer debtor;
@@ -82,12 +84,29 @@ final class LegalDuties {
             return;
         }
         String country = debtor.country().isBlank() ? company.country() : debtor.country();
-        ClaimDeclaration.of(country, company.country(), insolvency, null)
-                .filter(declaration -> !asOf.isAfter(declaration.lastDay()))
-                .ifPresent(declaration -> add(
-                        Task.Kind.DECLARE_CLAIM,
-                        "declare the claim by " + declaration.lastDay() + ", counted from the judgment; the period runs"
-                                + " from its publication (" + ClaimDeclaration.ARTICLE + ")"));
+        ClaimDeclaration declaration = ClaimDeclaration.of(country, company.country(), insolvency, null)
+                .orElse(null);
+        if (declaration == null) {
+            elsewhere(country, insolvency);
+        } else if (!asOf.isAfter(declaration.lastDay())) {
+            add(
+                    Task.Kind.DECLARE_CLAIM,
+                    "declare the claim by " + declaration.lastDay() + ", counted from the judgment of "
+                            + insolvency.on() + "; the law counts from its publication in the BODACC, so later may be"
+                            + " early enough (" + ClaimDeclaration.ARTICLE + ")");
+        }
+    }
+
+    /** Where the judgment sets the period there is no date to name; a person is reminded for half a year. */
+    private void elsewhere(String country, Insolvency insolvency) {
+        if (asOf.isAfter(insolvency.on().plusMonths(REMINDED_MONTHS))) {
+            return;
+        }
+        String where = country.equals("BE") ? " in RegSol" : "";
+        add(
+                Task.Kind.DECLARE_CLAIM,
+                "declare the claim" + where + " within the period that the judgment of " + insolvency.on() + " sets ("
+                        + country + ")");
     }
 
     private void add(Task.Kind kind, String detail) {

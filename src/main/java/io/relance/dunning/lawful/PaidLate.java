@@ -9,20 +9,22 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A receivable whose principal is paid after notices announced charges on it.
+ * A receivable whose principal is paid, or credited, after notices announced charges on it.
  *
  * @param receivable the document as it was last open
  * @param debtor whose document it is
  * @param announced the last delivered announcement of each of its parts, at least one
  * @param written what was written about it
  * @param paidOn the day of payment, or null where the data does not tell it
+ * @param credited whether a credit note that left with it settled it, and nothing proves a payment
  */
 public record PaidLate(
         Receivable receivable,
         Customer debtor,
         List<Announced> announced,
         Charging.Written written,
-        @Nullable LocalDate paidOn) {
+        @Nullable LocalDate paidOn,
+        boolean credited) {
     /**
      * Charges as a delivered notice printed them.
      *

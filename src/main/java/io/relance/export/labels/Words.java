@@ -129,7 +129,8 @@ public final class Words {
                 labels.text("alert.detail.over-credit-limit", labels.number(new BigDecimal(alert.detail()), 0));
             case TERMS_TOO_LONG -> labels.text("alert.detail.terms-too-long", alert.detail());
             case INSOLVENCY -> labels.text("alert.detail." + alert.detail());
-            case LIMITATION_NEAR, BROKEN_PROMISE -> alert.detail();
+            case LIMITATION_NEAR -> labels.text("alert.detail.limitation-near." + alert.detail());
+            case BROKEN_PROMISE -> alert.detail();
         };
     }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param document the document's label, or empty when the whole customer is meant
  * @param amount what is at stake
  * @param on the date that goes with it: of the judgment, the broken promise, the limitation; or null
- * @param detail a figure or a word that goes with it: the limit, the kind of proceeding, the days agreed; or empty
+ * @param detail a figure or a word that goes with it: the limit, the kind of proceeding, the days agreed, the months left
+ *     (1, 3 or 6; 0 when limitation is over); or empty
  */
 public record Alert(
         Kind kind,

@@ -1,11 +1,9 @@
 package io.relance.report.lines;
 
 import io.relance.ledger.Customer;
-import io.relance.ledger.CustomerType;
 import io.relance.ledger.Insolvency;
 import io.relance.ledger.Receivable;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,9 +18,9 @@ public final class Alerts {
     /** How many of one kind are shown. */
     public static final int MOST = 10;
 
-    private static final int LIMITATION_DAYS = 90;
-    private static final int LONGEST_TERMS = 60;
-    private static final int LONGEST_END_OF_MONTH = 45;
+    /** How many months before the end of limitation it is warned of. */
+    private static final int[] LIMITATION_MONTHS = {1, 3, 6};
+
     private static final Comparator<Alert> LARGEST_FIRST = Comparator.comparing(
                     (Alert each) -> each.amount().getAmount())
             .reversed()
@@ -31,13 +29,13 @@ public final class Alerts {
             .thenComparing(each -> each.amount().getCurrencyUnit().getCode());
 
     private final LocalDate asOf;
-    private final LimitationDates limitation;
+    private final LegalDates legal;
     private final Map<Alert.Kind, List<Alert>> found = new EnumMap<>(Alert.Kind.class);
     private final Map<Alert.Kind, Integer> counts = new EnumMap<>(Alert.Kind.class);
 
-    public Alerts(LocalDate asOf, LimitationDates limitation) {
+    public Alerts(LocalDate asOf, LegalDates legal) {
         this.asOf = asOf;
-        this.limitation = limitation;
+        this.legal = legal;
     }
 
     public void add(DocumentLine line) {
@@ -53,26 +51,29 @@ public final class Alerts {
     }
 
     private void limitation(DocumentLine line) {
-        LocalDate last = limitation.of(line.customer(), line.receivable());
-        if (last != null && ChronoUnit.DAYS.between(asOf, last) <= LIMITATION_DAYS) {
-            add(alert(Alert.Kind.LIMITATION_NEAR, line, last, ""));
+        LocalDate last = legal.limitation(line.customer(), line.receivable());
+        if (last == null) {
+            return;
+        }
+        if (asOf.isAfter(last)) {
+            add(alert(Alert.Kind.LIMITATION_NEAR, line, last, "0"));
+            return;
+        }
+        for (int months : LIMITATION_MONTHS) {
+            if (!asOf.isBefore(last.minusMonths(months))) {
+                add(alert(Alert.Kind.LIMITATION_NEAR, line, last, String.valueOf(months)));
+                return;
+            }
         }
     }
 
-    /** Between businesses 60 days from the invoice at most, or 45 days and the end of a month (C. com. L. 441-10). */
     private void terms(DocumentLine line) {
         Receivable receivable = line.receivable();
         LocalDate issued = receivable.issueDate();
         LocalDate due = receivable.dueDate();
-        if (issued == null || due == null || line.customer().type() != CustomerType.BUSINESS) {
-            return;
-        }
-        long days = ChronoUnit.DAYS.between(issued, due);
-        LocalDate endThenDays = YearMonth.from(issued).atEndOfMonth().plusDays(LONGEST_END_OF_MONTH);
-        LocalDate daysThenEnd =
-                YearMonth.from(issued.plusDays(LONGEST_END_OF_MONTH)).atEndOfMonth();
-        if (days > LONGEST_TERMS && due.isAfter(endThenDays) && due.isAfter(daysThenEnd)) {
-            add(alert(Alert.Kind.TERMS_TOO_LONG, line, due, String.valueOf(days)));
+        boolean first = receivable.key().instalment() <= 1;
+        if (first && issued != null && due != null && legal.latestDue(line.customer(), receivable) != null) {
+            add(alert(Alert.Kind.TERMS_TOO_LONG, line, due, String.valueOf(ChronoUnit.DAYS.between(issued, due))));
         }
     }
 

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Receivables that were paid lately, on evidence, after a delivered notice announced charges on them, and of whose
- * charges nothing was decided yet. What was handed over, by Relance or in the export, is left out: its charges are the
- * agency's matter.
+ * Receivables that were paid lately, on evidence, or settled by a credit note, after a delivered notice announced charges
+ * on them, and of whose charges nothing was decided yet. What was handed over, by Relance or in the export, is left out:
+ * its charges are the agency's matter.
  */
 public final class PaidCharges {
     /** How long after it was settled a receivable is looked at, in days. */
@@ -52,10 +52,10 @@ public final class PaidCharges {
         Map<Long, Row> rows = new TreeMap<>();
         jdbc.query(
                 """
-                select c.account_id, c.content, r.gone_since, r.settled_on as paid_on, %s
+                select c.account_id, c.content, r.gone_since, r.settled_on as paid_on, r.evidence, %s
                 from receivable r join customer c on c.company = r.company and c.id = r.customer_id
                 where r.company = ? and r.gone_since >= ? and r.state <> 'open'
-                  and (r.evidence = 'paid' or (r.evidence = 'pending' and r.gone_since < ? and r.gone_extracted < ?))
+                  and (r.evidence = 'paid' or (r.evidence in ('pending', 'no') and r.gone_since < ? and r.gone_extracted < ?))
                   and not exists (select 1 from charges_ended e
                     where e.receivable_id = r.id and e.gone_since = r.gone_since)
                   and exists (select 1 from notice_item i join notice n on n.id = i.notice_id
@@ -103,6 +103,7 @@ public final class PaidCharges {
         private final String account;
         private final LocalDate goneSince;
         private final @Nullable LocalDate paidOn;
+        private final boolean credited;
         private final Receivable receivable;
         private final io.relance.ledger.Customer debtor;
         private final Map<Integer, PaidLate.Announced> announced = new TreeMap<>();
@@ -114,6 +115,7 @@ public final class PaidCharges {
             account = row.getString("account_id");
             goneSince = row.getObject("gone_since", LocalDate.class);
             paidOn = row.getObject("paid_on", LocalDate.class);
+            credited = "no".equals(row.getString("evidence"));
             receivable = ReceivableRows.read(row);
             debtor = CustomerText.read(row.getString("customer_id"), row.getString("content"));
         }
@@ -156,7 +158,8 @@ public final class PaidCharges {
                             debtor,
                             new ArrayList<>(announced.values()),
                             new Charging.Written(firstOn, firstBy, formalOn),
-                            paidOn));
+                            paidOn,
+                            credited));
         }
     }
 }

@@ -333,6 +333,16 @@ class LawfulChargingTests {
         assertThat(charging.duties(old, insolvent, LocalDate.of(2026, 1, 4))).isEmpty();
         Receivable later = old.toBuilder().issued(LocalDate.of(2025, 11, 3)).build();
         assertThat(charging.duties(later, insolvent, LocalDate.of(2026, 1, 3))).isEmpty();
+        Customer german = Customer.builder("C1", "Firma")
+                .country("DE")
+                .insolvency(insolvent.insolvency())
+                .build();
+        assertThat(charging.duties(old, german, LocalDate.of(2026, 5, 3)))
+                .as("the judgment sets the period: half a year, without a date")
+                .singleElement()
+                .satisfies(task ->
+                        assertThat(task.detail()).contains("within the period").contains("DE"));
+        assertThat(charging.duties(old, german, LocalDate.of(2026, 5, 4))).isEmpty();
     }
 
     private static LawfulCharging charging(String country, ChargePolicy policy) {

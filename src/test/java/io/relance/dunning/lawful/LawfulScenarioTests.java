@@ -115,6 +115,28 @@ class LawfulScenarioTests {
     }
 
     @Test
+    void namesInterestThatOnlyAContractGives() {
+        Level warning = charging("warning", new Trigger.AfterLevel(10, false, "first"), ChargeKind.INTEREST);
+        Scenario asking = scenario(MAIL, warning);
+        assertThat(LawfulScenario.onlyByContract(asking, CustomerType.CONSUMER, "GB"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.level()).isEqualTo("warning");
+                    assertThat(each.key()).isEqualTo("charges");
+                    assertThat(each.sentence()).contains("only a contract").contains("contract_rate");
+                });
+        assertThat(of("GB", MAIL, warning)).as("not forbidden").isEmpty();
+        for (String country : List.of("FR", "BE", "LU", "DE", "NL", "IT")) {
+            assertThat(LawfulScenario.onlyByContract(asking, CustomerType.CONSUMER, country))
+                    .isEmpty();
+        }
+        assertThat(LawfulScenario.onlyByContract(asking, CustomerType.BUSINESS, "GB"))
+                .isEmpty();
+        assertThat(LawfulScenario.onlyByContract(scenario(MAIL), CustomerType.CONSUMER, "GB"))
+                .isEmpty();
+    }
+
+    @Test
     void asksForTheFourteenDayLetterBeforeDutchCollectionCosts() {
         assertThat(keys(of("NL", charging("first", new Trigger.AfterDue(5, false), ChargeKind.INDEMNITY))))
                 .containsExactly("charges");
