@@ -61,6 +61,15 @@ public final class StatutorySentence {
         boolean both = sum != null && law.clock() == null;
         Object amount = both && sum != null ? sum.of(principal) : "";
         return rate.map(percent -> (both ? BOTH : sentence)
-                .in(language, percent, amount, law.citation().in(language)));
+                .in(language, percent, amount, within(law.citation().in(language))));
+    }
+
+    /** A citation as it stands in the brackets of the sentence: what it has in brackets at its end follows a comma. */
+    private static String within(String citation) {
+        int open = citation.lastIndexOf(" (");
+        boolean nested = citation.endsWith(")") && open > 0;
+        return nested
+                ? citation.substring(0, open) + ", " + citation.substring(open + 2, citation.length() - 1)
+                : citation;
     }
 }

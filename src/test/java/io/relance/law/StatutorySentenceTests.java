@@ -37,4 +37,22 @@ class StatutorySentenceTests {
             assertThat(sentence.orElse("")).as(why).contains(" " + rate + " a year");
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FR, business, 'art. L. 441-10 II and D. 441-5 C. com., French Commercial Code).'",
+        "LU, business, '18 April 2004, Luxembourg).'",
+        "UK, business, '(Late Payment of Commercial Debts (Interest) Act 1998).'"
+    })
+    void citesInOnePairOfBrackets(String country, String customer, String end) {
+        Optional<String> sentence = StatutorySentence.of(
+                Law.of(country, customer),
+                Law.money(country, "1000"),
+                day("2026-05-15"),
+                null,
+                day("2026-10-05"),
+                Law.RATES,
+                Language.EN);
+        assertThat(sentence.orElseThrow()).endsWith(end).doesNotContain("))");
+    }
 }
