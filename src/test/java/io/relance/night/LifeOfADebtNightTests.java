@@ -50,7 +50,7 @@ class LifeOfADebtNightTests {
                         "ONE: can be sued for until 2026-11-05, in less than a month (art. L. 110-4 C. com.)",
                         "LAST: can be sued for until 2026-10-05, in less than a month (art. L. 110-4 C. com.)");
         assertThat(Office.read(office.outbox(MONDAY).resolve("summary.html")))
-                .contains("can be sued for until 2027-04-05");
+                .contains("can be sued for until 05/04/2027");
         assertThat(office.silent(MONDAY)).contains("OVER limitation expired").doesNotContain("LAST limitation expired");
         assertThat(office.journal(MONDAY)).noneMatch(line -> line.contains("OVER"));
 
