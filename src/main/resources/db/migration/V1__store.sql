@@ -252,6 +252,7 @@ create table call_result (
 create table call_row (
     run_id bigint not null,
     place varchar(320)${c} not null,
+    account_id varchar(100)${c} not null,
     list varchar(200)${c} not null,
     content text not null,
     primary key (run_id, place)

@@ -107,6 +107,7 @@ final class AgeingCommand extends BaseCommand {
         if (companies.size() > 1 && out != null && isFull()) {
             throw wrongUsage("A file of this format holds one company. Name it with --company.");
         }
+        checkTarget(companies);
         AgeingReporter reporter = new AgeingReporter(wantedFormat(), language, statutory != null, out, remarks);
         List<ReportQuestion> questions = new ArrayList<>();
         companies.forEach(one -> questions.add(question(settings, one)));
@@ -115,6 +116,16 @@ final class AgeingCommand extends BaseCommand {
                 : fromStore(settings, reporter, companies, questions);
         print(reporter);
         return attention || reporter.needsAttention() ? ExitCode.ATTENTION : ExitCode.DONE;
+    }
+
+    private void checkTarget(List<CompanySettings> companies) throws IOException {
+        if (out != null) {
+            new ReportTarget(out, wantedFormat().name().toLowerCase(Locale.ROOT))
+                    .objection(companies)
+                    .ifPresent(objection -> {
+                        throw wrongUsage(objection);
+                    });
+        }
     }
 
     private void checkOptions() {

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SmtpDelivery implements AutoCloseable {
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    /** The message is over the size that the server takes (RFC 1870): said of the message, not of the sender. */
+    private static final int TOO_LARGE = 552;
 
     private final DeliverySettings.Smtp server;
     private final @Nullable String redirectTo;
@@ -181,6 +183,10 @@ public final class SmtpDelivery implements AutoCloseable {
         if (code >= 400) {
             if (code == 421) {
                 drop();
+            }
+            if (code >= 500 && code != TOO_LARGE && !message.began) {
+                // before the recipient was named: it is about us, such as 530 where a user name is wanted
+                return new Delivery.NotTried("the server refuses the sender: " + reason(failure));
             }
             return refusal(code, reason(failure));
         }

@@ -55,6 +55,34 @@ class AgeingCommandTests {
     }
 
     @Test
+    void neverWritesOverWhatIsReadKeptOrDelivered() throws IOException {
+        Path letter = folder.resolve("out/acme/2026-10-05/list.csv");
+        Files.createDirectories(letter.getParent());
+        Files.writeString(letter, "delivered");
+        Files.createDirectories(folder.resolve("empty"));
+        Files.writeString(folder.resolve("store.script"), "kept");
+        for (String place :
+                List.of("open.csv", "relance.yaml", "empty", "store.script", "out/acme/2026-10-05/list.csv")) {
+            Path file = folder.resolve(place);
+            byte[] before = Files.isDirectory(file) ? new byte[0] : Files.readAllBytes(file);
+            Answer answer = run(
+                    "ageing", "--from-source", "--as-of", "2026-10-05", "--format", "csv", "--out", file.toString());
+            assertThat(answer.exitCode()).as(place).isEqualTo(2);
+            assertThat(answer.err()).contains("--out");
+            assertThat(Files.isDirectory(file) ? new byte[0] : Files.readAllBytes(file))
+                    .as(place)
+                    .isEqualTo(before);
+        }
+        String report = folder.resolve("report.csv").toString();
+        for (int i = 0; i < 2; i++) {
+            assertThat(run("ageing", "--from-source", "--as-of", "2026-10-05", "--format", "csv", "--out", report)
+                            .exitCode())
+                    .as("a new file, then an earlier report")
+                    .isZero();
+        }
+    }
+
+    @Test
     void comparesAccountsAndAddsTheAmountsOfRejectedRows() throws IOException {
         Files.writeString(folder.resolve("open.csv"), """
                 customer_id,name,document_no,document_type,issue_date,due_date,currency,amount,open_amount,gl_account

@@ -63,7 +63,11 @@ final class ScriptedServer implements AutoCloseable {
                 case "EHLO", "HELO", "RSET", "NOOP" -> say(out, "250 ok");
                 case "MAIL" -> {
                     to = "";
-                    say(out, line.contains("badsender") ? "550 5.7.1 sender not allowed" : "250 ok");
+                    say(
+                            out,
+                            line.contains("badsender")
+                                    ? "550 5.7.1 sender not allowed"
+                                    : line.contains("nologin") ? "530 5.7.0 authentication required" : "250 ok");
                 }
                 case "RCPT" -> {
                     to = to + line;

@@ -130,6 +130,17 @@ class SmtpSecurityTests {
     }
 
     @Test
+    void aServerThatWantsAUserNameSaysNothingOfTheCustomersAddress() throws Exception {
+        try (ScriptedServer server = new ScriptedServer();
+                SmtpDelivery delivery = delivery(server.port(), Security.NONE, null)) {
+            assertThat(delivery.send(mail("nologin")))
+                    .isInstanceOfSatisfying(
+                            NotTried.class,
+                            result -> assertThat(result.reason()).contains("530", "authentication required"));
+        }
+    }
+
+    @Test
     void usernameAndPasswordOpenTheServerAndWrongOnesAreNamed() throws Exception {
         GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp").dynamicPort());
         server.start();

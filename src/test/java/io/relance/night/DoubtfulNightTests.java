@@ -119,7 +119,7 @@ class DoubtfulNightTests {
         export(TUESDAY);
         assertThat(office.run(TUESDAY)).isIn(0, 3);
 
-        assertThat(recipients()).hasSize(3).endsWith(first);
+        assertThat(recipients()).hasSize(3).filteredOn(first::equals).hasSize(2);
     }
 
     @Test

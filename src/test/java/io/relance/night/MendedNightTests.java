@@ -85,6 +85,23 @@ class MendedNightTests {
     }
 
     @Test
+    void anEndedNightHasTheCallListThatItsJournalNames() throws IOException {
+        office.export(MONDAY, BETA, invoice("C1", "F1", "2026-08-01", "2026-08-31", "1000.00"));
+        Files.createDirectories(office.outbox(MONDAY).resolve("summary.html/in-the-way"));
+        assertThat(office.run(MONDAY)).as("stops when all was delivered").isEqualTo(1);
+        Files.delete(office.outbox(MONDAY).resolve("summary.html/in-the-way"));
+        Files.delete(office.outbox(MONDAY).resolve("summary.html"));
+        // as if it had stopped while the list was written
+        Files.deleteIfExists(office.outbox(MONDAY).resolve("call-list.xlsx"));
+
+        office.export(TUESDAY, BETA, invoice("C1", "F1", "2026-08-01", "2026-08-31", "1000.00"));
+        assertThat(office.run(TUESDAY)).isIn(0, 3);
+
+        assertThat(office.journal(MONDAY)).contains("delivered C1 call-1 call [F1]");
+        assertThat(Files.size(office.outbox(MONDAY).resolve("call-list.xlsx"))).isPositive();
+    }
+
+    @Test
     void theEndOfANightIsTakenUpAgainWhenItWasCutShort() throws IOException {
         stoppedWhileDelivering(BETA);
         // the summary cannot be written: the process stops after the withdrawal was committed

@@ -43,7 +43,9 @@ final class ListRows {
     private void calls(String account, List<CallRow> rows) {
         int no = 0;
         for (CallRow row : rows) {
-            calls.add(new Object[] {run.id(), row.place(account, ++no), Texts.cut(row.list(), 200), row.content()});
+            calls.add(
+                    new Object[] {run.id(), row.place(account, ++no), account, Texts.cut(row.list(), 200), row.content()
+                    });
         }
     }
 
@@ -63,7 +65,7 @@ final class ListRows {
     }
 
     void write(Store store) {
-        store.batch("insert into call_row (run_id, place, list, content) values (?, ?, ?, ?)", calls);
+        store.batch("insert into call_row (run_id, place, account_id, list, content) values (?, ?, ?, ?, ?)", calls);
         store.batch(
                 "insert into lapsed (receivable_id, part, level_name, on_date, run_id) values (?, ?, ?, ?, ?)", lapsed);
         store.batch("delete from stuck where receivable_id = ?", unstuck);

@@ -42,9 +42,22 @@ public final class Withdrawals {
                 "update draft set state = 'WITHDRAWN', decided_on = ? where run_id = ? and state = 'WAITING'",
                 run.asOf(),
                 run.id());
-        for (String table : List.of("call_row", "lapsed", "tally", "task")) {
-            jdbc.update("delete from " + table + " where run_id = ?", run.id());
+        jdbc.update("delete from lapsed where run_id = ?", run.id());
+        if (run.looked() < 2) {
+            for (String table : List.of("call_row", "tally", "task")) {
+                jdbc.update("delete from " + table + " where run_id = ?", run.id());
+            }
+        } else {
+            keepCallsListed(run);
         }
+    }
+
+    /** After the last look calls may have been counted as made known: the list that the journal names still shows them. */
+    private void keepCallsListed(Run run) {
+        jdbc.update("""
+                delete from call_row where run_id = ? and account_id not in
+                  (select account_id from notice where run_id = ? and channel in ('CALL', 'VISIT') and state = 'sent')
+                """, run.id(), run.id());
     }
 
     /** Withdraws what was set aside and not decided again; answers the files that waited for it. */
