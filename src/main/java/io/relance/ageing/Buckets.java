@@ -112,11 +112,15 @@ public record Buckets(List<Integer> upperBounds) {
 
     /** The column an open document belongs to on a date. */
     public int of(Receivable receivable, AgeBasis basis, LocalDate asOf) {
-        if (receivable.isCredit()) {
+        return of(receivable.isCredit(), basis.dateOf(receivable), asOf);
+    }
+
+    /** The column on a date of what counts from a day, or from none. */
+    public int of(boolean credit, @Nullable LocalDate from, LocalDate asOf) {
+        if (credit) {
             return unallocatedCredits();
         }
-        Long days = age(receivable, basis, asOf);
-        return days == null ? noDueDate() : ofDays(days);
+        return from == null ? noDueDate() : ofDays(ChronoUnit.DAYS.between(from, asOf));
     }
 
     /** As-of date minus the date ages are counted from; null without that date. */

@@ -25,6 +25,12 @@ public final class TallyBuilder {
         counts.set(column, counts.get(column) + 1);
     }
 
+    /** So many documents in a column, and their sum. */
+    public void add(int column, int count, Money sum) {
+        amounts.set(column, amounts.get(column).plus(sum));
+        counts.set(column, counts.get(column) + count);
+    }
+
     /** All documents of another tally. */
     public void add(Tally tally) {
         for (int column = 0; column < amounts.size(); column++) {

@@ -1,25 +1,25 @@
 package io.relance.batch.paper;
 
-import io.relance.ageing.AgeBasis;
-import io.relance.ageing.AgeingTable;
-import io.relance.ageing.AgeingTableBuilder;
 import io.relance.ageing.Buckets;
-import io.relance.ageing.CurrencyAgeing;
+import io.relance.ageing.Tally;
+import io.relance.ageing.TallyBuilder;
 import io.relance.batch.night.Circumstances;
 import io.relance.batch.night.Durations;
 import io.relance.batch.night.Tonight;
 import io.relance.report.Summary;
 import io.relance.store.charge.ChargesBook;
-import io.relance.store.history.LedgerHistory;
 import io.relance.store.run.Figures;
 import io.relance.store.run.Run;
 import io.relance.store.stage.Rejects;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -98,27 +98,26 @@ public final class Summaries {
 
     private Map<String, Summary.Ageing> ageing(Run run) {
         Buckets buckets = new Buckets(tonight.settings().buckets());
-        AgeingTableBuilder builder = new AgeingTableBuilder(run.asOf(), AgeBasis.DUE_DATE, buckets);
-        new LedgerHistory(tonight.store()).current(run.company(), builder::add);
-        AgeingTable table = builder.build();
-        Map<String, Summary.Ageing> ageing = new LinkedHashMap<>();
-        for (CurrencyAgeing currency : table.currencies()) {
-            Map<String, Summary.Amount> columns = new LinkedHashMap<>();
-            List<String> keys = buckets.keys();
-            for (int i = 0; i < keys.size(); i++) {
-                columns.put(
-                        keys.get(i),
-                        amount(
-                                currency.totals().counts().get(i),
-                                currency.totals().amounts().get(i)));
-            }
-            ageing.put(
-                    currency.currency().getCode(),
-                    new Summary.Ageing(
-                            columns,
-                            amount(currency.totals().count(), currency.totals().total())));
+        Map<CurrencyUnit, TallyBuilder> currencies = new TreeMap<>(Comparator.comparing(CurrencyUnit::getCode));
+        for (Figures.Due due : new Figures(tonight.store()).openByDueDate(run.company())) {
+            int column = buckets.of(due.credit(), due.dueDate(), run.asOf());
+            currencies
+                    .computeIfAbsent(due.currency(), currency -> new TallyBuilder(buckets, currency))
+                    .add(column, due.documents(), due.sum());
         }
+        Map<String, Summary.Ageing> ageing = new LinkedHashMap<>();
+        currencies.forEach((currency, builder) -> ageing.put(currency.getCode(), ageing(buckets, builder.tally())));
         return ageing;
+    }
+
+    private static Summary.Ageing ageing(Buckets buckets, Tally tally) {
+        Map<String, Summary.Amount> columns = new LinkedHashMap<>();
+        List<String> keys = buckets.keys();
+        for (int i = 0; i < keys.size(); i++) {
+            columns.put(
+                    keys.get(i), amount(tally.counts().get(i), tally.amounts().get(i)));
+        }
+        return new Summary.Ageing(columns, amount(tally.count(), tally.total()));
     }
 
     private static Summary.Amount amount(int count, Money amount) {

@@ -44,15 +44,12 @@ public final class CallRows {
     }
 
     private List<Row> page(@Nullable String list, String mark) {
-        return jdbc.query(
-                """
-                select place, content from call_row where run_id = ? and place > ? and (list = ? or ? = '')
-                order by run_id, place fetch first %d rows only
-                """.formatted(PAGE),
-                (row, n) -> new Row(row.getString("place"), row.getString("content")),
-                runId,
-                mark,
-                list == null ? "" : list,
-                list == null ? "" : list);
+        boolean all = list == null;
+        String sql = """
+                select place, content from call_row where run_id = ? %s and place > ?
+                order by run_id, %s place fetch first %d rows only
+                """.formatted(all ? "" : "and list = ?", all ? "" : "list,", PAGE);
+        Object[] arguments = list == null ? new Object[] {runId, mark} : new Object[] {runId, list, mark};
+        return jdbc.query(sql, (row, n) -> new Row(row.getString("place"), row.getString("content")), arguments);
     }
 }

@@ -8,7 +8,6 @@ import io.relance.store.row.ReceivableRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -32,20 +31,12 @@ public final class ClaimOutcomes {
 
     /** Hands over the outcomes of a time, in the order of Relance's own numbers and of the claims. */
     public void forEach(String company, Span span, Consumer<Outcome> outcomes) {
-        long mark = 0;
-        while (true) {
-            List<Long> ids = jdbc.queryForList(
-                    "select id from receivable where company = ? and id > ? order by id fetch first " + DOCUMENTS
-                            + " rows only",
-                    Long.class,
-                    company,
-                    mark);
-            if (ids.isEmpty()) {
-                return;
-            }
-            Range range = new Range(company, mark, ids.get(ids.size() - 1));
-            range(range, span).values().forEach(document -> document.outcomes().forEach(outcomes));
-            mark = range.last();
+        // numbers are given out one by one: ranges of them need no page of ids to be read first
+        Long last = jdbc.queryForObject("select max(id) from receivable", Long.class);
+        for (long mark = 0; last != null && mark < last; mark += DOCUMENTS) {
+            range(new Range(company, mark, mark + DOCUMENTS), span)
+                    .values()
+                    .forEach(document -> document.outcomes().forEach(outcomes));
         }
     }
 

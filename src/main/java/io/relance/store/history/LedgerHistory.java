@@ -56,21 +56,6 @@ public final class LedgerHistory implements OpenDocuments {
         return open;
     }
 
-    /** What is open in the last snapshot taken in, whatever its dates. */
-    public void current(String company, Consumer<OpenDocument> documents) {
-        pages(company, ids -> {
-            Map<String, Customer> customers = customers(company, ids, ALWAYS);
-            List<Receivable> rows = jdbc.query(
-                    "select " + ReceivableRows.COLUMNS + " from receivable r where r.company = ? and r.state = 'open'"
-                            + " and r.customer_id >= ? and r.customer_id <= ?",
-                    (row, n) -> ReceivableRows.read(row),
-                    company,
-                    ids.get(0),
-                    ids.get(ids.size() - 1));
-            give(rows.stream().map(row -> document(customers, row, false)).toList(), documents);
-        });
-    }
-
     private void pages(String company, Consumer<List<String>> handler) {
         String mark = "";
         while (true) {

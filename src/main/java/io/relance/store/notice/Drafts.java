@@ -181,10 +181,10 @@ public final class Drafts {
                         + " receivable_id, what",
                 (row, n) -> row.getString(1) + row.getLong(2) + row.getString(3) + row.getString(4),
                 company);
-        List<String> resent = jdbc.queryForList(
-                "select id from notice where company = ? and reason = 'a person says that it did not arrive' order by id",
-                String.class,
-                company);
+        List<String> resent = jdbc.queryForList("""
+                select n.id from run p join notice n on n.run_id = p.id and n.state = 'failed'
+                where p.company = ? and n.reason = 'a person says that it did not arrive' order by n.id
+                """, String.class, company);
         return Digest.sha256(
                 String.join("\n", decided) + "\n\n" + String.join("\n", freed) + "\n\n" + String.join("\n", resent));
     }

@@ -162,10 +162,10 @@ public final class Notices {
 
     /** All deliveries of a company that a person has to settle, in the order of their ids. */
     public List<Ready> doubtful(String company) {
-        return jdbc.query(
-                "select %s from notice n where n.company = ? and n.state = 'doubtful' order by n.id".formatted(COLUMNS),
-                (row, n) -> ready(row),
-                company);
+        return jdbc.query("""
+                select %s from run p join notice n on n.run_id = p.id and n.state = 'doubtful'
+                where p.company = ? order by n.id
+                """.formatted(COLUMNS), (row, n) -> ready(row), company);
     }
 
     private static Ready ready(ResultSet row) throws SQLException {

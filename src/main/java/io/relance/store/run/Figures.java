@@ -6,6 +6,7 @@ import io.relance.store.Store;
 import io.relance.store.row.ReceivableRows;
 import io.relance.store.row.Texts;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -29,6 +31,30 @@ public final class Figures {
         return amounts(
                 "select currency, sum(open_amount) from receivable where company = ? and state = 'open'"
                         + " group by currency",
+                company);
+    }
+
+    /** What is open of one currency and due on one day (null: without due date), debts and credits apart. */
+    public record Due(CurrencyUnit currency, @Nullable LocalDate dueDate, boolean credit, int documents, Money sum) {}
+
+    /** Open receivables added up by currency and due date, in this order: as many rows as there are due dates. */
+    public List<Due> openByDueDate(String company) {
+        return jdbc.query(
+                """
+                select currency, due_date, credit, count(*), sum(open_amount) from (
+                  select currency, due_date, open_amount, case when open_amount < 0 then 1 else 0 end as credit
+                  from receivable where company = ? and state = 'open' and open_amount <> 0) as o
+                group by currency, due_date, credit order by currency, due_date, credit
+                """,
+                (row, n) -> {
+                    CurrencyUnit currency = CurrencyUnit.of(row.getString(1).strip());
+                    return new Due(
+                            currency,
+                            row.getObject(2, LocalDate.class),
+                            row.getInt(3) == 1,
+                            row.getInt(4),
+                            ReceivableRows.money(currency, row.getBigDecimal(5)));
+                },
                 company);
     }
 

@@ -4,18 +4,15 @@ import io.relance.ledger.DocumentType;
 import io.relance.store.Store;
 import io.relance.store.journal.JournalBook;
 import io.relance.store.row.ReceivableRows;
-import io.relance.store.row.Texts;
 import io.relance.store.run.Run;
 import io.relance.store.stage.StagedRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -24,8 +21,10 @@ final class Changes {
     private final JdbcTemplate jdbc;
     private final HoldsSeen holds;
     private final JournalBook journal;
+    private final Store store;
 
     Changes(Store store) {
+        this.store = store;
         jdbc = store.jdbc();
         holds = new HoldsSeen(store);
         journal = new JournalBook(store);
@@ -45,7 +44,6 @@ final class Changes {
         private final List<Object[]> versions = new ArrayList<>();
         private final List<KnownRow> gone = new ArrayList<>();
         private final List<JournalBook.Pending> events = new ArrayList<>();
-        private final Set<String> customers = new HashSet<>();
         private long nextId;
         private long settledDocuments;
 
@@ -66,7 +64,7 @@ final class Changes {
             StagedRow row = match.row();
             long id = nextId++;
             String state = row.isOpen() ? ReceivableRows.OPEN : ReceivableRows.SETTLED;
-            customers.add(row.customer());
+            int version = wasOpenBefore(row) ? 2 : 1;
             inserts.add(new Object[] {
                 id,
                 run.company(),
@@ -90,13 +88,31 @@ final class Changes {
                 hasImportedLevel(row) ? run.asOf() : null,
                 row.isOpen() ? null : row.settledOn(),
                 row.isOpen() ? "" : "paid",
-                1,
+                version,
                 row.groupKey()
             });
-            versions.add(version(id, 1, row, state, firstKnown(row)));
+            if (version > 1) {
+                versions.add(version(id, 1, row, ReceivableRows.OPEN, row.amount(), firstKnown(row)));
+            }
+            versions.add(version(id, version, row, state, left(row), version > 1 ? effective(row) : firstKnown(row)));
             if (row.isOpen()) {
                 held.open(id, row.open(), row.details());
             }
+        }
+
+        /** Whether a document that is paid when it is first seen was open for a while before. */
+        private boolean wasOpenBefore(StagedRow row) {
+            return !row.isOpen() && row.settledOn() != null && firstKnown(row).isBefore(effective(row));
+        }
+
+        /** A change counts from the day of payment when the export names it, else from the extraction. */
+        private LocalDate effective(StagedRow row) {
+            LocalDate settledOn = row.settledOn();
+            return settledOn != null && !settledOn.isAfter(extracted) ? settledOn : extracted;
+        }
+
+        private static BigDecimal left(StagedRow row) {
+            return row.isOpen() ? row.open() : BigDecimal.ZERO;
         }
 
         /** A new document counts from its own date; without one, from the extraction. */
@@ -112,11 +128,9 @@ final class Changes {
             if (same) {
                 return;
             }
-            customers.add(row.customer());
             update(known, row, state);
             LocalDate settledOn = row.settledOn();
-            LocalDate effective = settledOn != null && !settledOn.isAfter(extracted) ? settledOn : extracted;
-            versions.add(version(known.id(), known.version() + 1, row, state, effective));
+            versions.add(version(known.id(), known.version() + 1, row, state, left(row), effective(row)));
             if (row.isOpen()) {
                 held.changed(known.id(), row.open(), row.details());
             } else {
@@ -154,7 +168,8 @@ final class Changes {
             gone.add(known);
         }
 
-        private Object[] version(long id, int version, StagedRow row, String state, LocalDate effective) {
+        private Object[] version(
+                long id, int version, StagedRow row, String state, BigDecimal open, LocalDate effective) {
             return new Object[] {
                 id,
                 version,
@@ -165,7 +180,7 @@ final class Changes {
                 extracted,
                 state,
                 row.amount(),
-                row.isOpen() ? row.open() : BigDecimal.ZERO,
+                open,
                 row.currency(),
                 row.issueDate(),
                 row.dueDate(),
@@ -211,7 +226,6 @@ final class Changes {
                     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """, versions);
             held.write();
-            ensureCustomers();
             journal.add(run, events);
         }
 
@@ -219,10 +233,10 @@ final class Changes {
             if (gone.isEmpty()) {
                 return;
             }
-            Evidence evidence = evidence();
+            PaymentEvidence proofs = PaymentEvidence.read(store, run, gone);
             List<Object[]> rows = new ArrayList<>();
             for (KnownRow known : gone) {
-                String proof = evidence.of(known);
+                String proof = proofs.of(known);
                 rows.add(new Object[] {run.asOf(), extracted, proof, known.version() + 1, known.id()});
                 versions.add(new Object[] {
                     known.id(),
@@ -250,75 +264,10 @@ final class Changes {
                     rows);
         }
 
-        private Evidence evidence() {
-            Set<String> owners = new HashSet<>();
-            gone.forEach(row -> owners.add(row.customer()));
-            String marks = "?" + ", ?".repeat(owners.size() - 1);
-            Evidence evidence = new Evidence(new HashSet<>(), new HashSet<>());
-            jdbc.query(
-                    "select customer_id, applies_to, amount from stage_document where doc_type = 'PAYMENT'"
-                            + " and customer_id in (" + marks + ")",
-                    row -> {
-                        evidence.payment(row.getString(1), row.getString(2), row.getBigDecimal(3));
-                    },
-                    owners.toArray());
-            List<Object> arguments = new ArrayList<>();
-            arguments.add(run.company());
-            arguments.add(run.asOf());
-            arguments.addAll(owners);
-            jdbc.query(
-                    "select r.customer_id from receivable r where r.company = ? and r.doc_type = 'CREDIT_NOTE'"
-                            + " and (r.state = 'open' or r.gone_since = ?) and r.customer_id in (" + marks + ")"
-                            + " and not exists (select 1 from stage_document s where s.group_key = r.group_key)",
-                    row -> {
-                        evidence.customersWithLeavingCredit().add(row.getString(1));
-                    },
-                    arguments.toArray());
-            return evidence;
-        }
-
-        private void ensureCustomers() {
-            if (customers.isEmpty()) {
-                return;
-            }
-            List<Object[]> rows = new ArrayList<>();
-            for (String id : customers.stream().sorted().toList()) {
-                String content = new Texts().put("name", id).json();
-                rows.add(new Object[] {run.company(), id, id, content, run.asOf(), run.company(), id});
-            }
-            jdbc.batchUpdate(
-                    "insert into customer (company, id, account_id, content, since)"
-                            + " select cast(? as varchar(60)), cast(? as varchar(100)), cast(? as varchar(100)),"
-                            + " cast(? as varchar(4000)), cast(? as date) from (values (1)) as one(n)"
-                            + " where not exists (select 1 from customer where company = ? and id = ?)",
-                    rows);
-        }
-
         private void batch(String sql, List<Object[]> rows) {
             if (!rows.isEmpty()) {
                 jdbc.batchUpdate(sql, rows);
             }
-        }
-    }
-
-    /** Whether what left the export was paid: payments seen beside it, credit notes that left with it. */
-    private record Evidence(Set<String> payments, Set<String> customersWithLeavingCredit) {
-        void payment(String customer, String appliesTo, BigDecimal amount) {
-            payments.add(
-                    appliesTo.isEmpty()
-                            ? customer + "\u0001="
-                                    + amount.negate().stripTrailingZeros().toPlainString()
-                            : customer + "\u0001" + appliesTo);
-        }
-
-        String of(KnownRow row) {
-            boolean paid = payments.contains(row.customer() + "\u0001" + row.number())
-                    || payments.contains(row.customer() + "\u0001="
-                            + row.open().stripTrailingZeros().toPlainString());
-            if (paid) {
-                return "paid";
-            }
-            return customersWithLeavingCredit.contains(row.customer()) ? "no" : "pending";
         }
     }
 

@@ -32,10 +32,11 @@ public final class CustomerSettlement {
             String from = mark;
             String end = store.transaction().execute(status -> next(run, from));
             if (end == null || end.isEmpty()) {
-                return;
+                break;
             }
             mark = end;
         }
+        new BareCustomers(store).settle(run);
     }
 
     private String next(Run run, String mark) {
