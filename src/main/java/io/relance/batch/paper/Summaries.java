@@ -8,6 +8,7 @@ import io.relance.batch.night.Durations;
 import io.relance.batch.night.Tonight;
 import io.relance.report.Summary;
 import io.relance.store.charge.ChargesBook;
+import io.relance.store.notice.NoticeProblems;
 import io.relance.store.run.Figures;
 import io.relance.store.run.Run;
 import io.relance.store.stage.Rejects;
@@ -37,6 +38,7 @@ public final class Summaries {
 
     public void write(Run run) {
         Summary summary = summary(run);
+        ProblemsFile.write(tonight, run);
         tonight.outbox().write("summary.html", SummaryFiles.html(summary, tonight.settings()));
         tonight.outbox().write("summary.json", SummaryFiles.json(summary).getBytes(StandardCharsets.UTF_8));
     }
@@ -165,8 +167,14 @@ public final class Summaries {
                         + "; add the rate to the file named by relance.rates.");
             }
         });
-        all.addAll(figures.failures(run.id()));
-        all.addAll(figures.documentProblems(run.id()));
+        List<String> failures = figures.failures(run.id());
+        List<String> problems = figures.documentProblems(run.id());
+        all.addAll(failures);
+        all.addAll(problems);
+        if (failures.size() >= Figures.MOST_FAILURES || problems.size() >= Figures.MOST_PROBLEMS) {
+            all.add("These are the first; " + new NoticeProblems(tonight.store()).count(run)
+                    + " messages lack something or did not leave: all of them stand in " + ProblemsFile.NAME + ".");
+        }
         return all;
     }
 

@@ -20,6 +20,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a pass counted, added up for its summary and for the proof that its sums close. */
 public final class Figures {
+    /** The summary names so many messages that were not sent, and so many that lack something. */
+    public static final int MOST_FAILURES = 100;
+
+    public static final int MOST_PROBLEMS = 200;
+
     private final JdbcTemplate jdbc;
 
     public Figures(Store store) {
@@ -193,7 +198,7 @@ public final class Figures {
     public List<String> failures(long runId) {
         return jdbc.query(
                 "select account_id, level_name, reason from notice where run_id = ? and state = 'failed'"
-                        + " order by account_id, id fetch first 100 rows only",
+                        + " order by account_id, id fetch first " + MOST_FAILURES + " rows only",
                 (row, n) ->
                         "customer " + row.getString(1) + ", " + row.getString(2) + " was not sent: " + row.getString(3),
                 runId);
@@ -206,8 +211,8 @@ public final class Figures {
                 """
                 select account_id, level_name, problems from notice
                 where run_id = ? and problems is not null and problems <> ''
-                order by account_id, id fetch first 200 rows only
-                """,
+                order by account_id, id fetch first %d rows only
+                """.formatted(MOST_PROBLEMS),
                 row -> {
                     for (String problem : row.getString(3).lines().toList()) {
                         problems.add("customer " + row.getString(1) + ", " + row.getString(2) + ": " + problem);
