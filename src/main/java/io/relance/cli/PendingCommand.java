@@ -2,11 +2,13 @@ package io.relance.cli;
 
 import io.relance.config.Settings;
 import io.relance.config.Settings.CompanySettings;
+import io.relance.scenario.Channel;
 import io.relance.store.notice.Drafts;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,8 +63,10 @@ final class PendingCommand extends BaseCommand {
             out.println("Nothing waits for approval.");
         }
         for (Drafts.Draft draft : waiting) {
-            out.println(draft.id() + "  " + draft.level() + " by " + draft.channel() + " to " + draft.name() + " ("
-                    + draft.account() + "), drafted on " + draft.draftedOn());
+            String way = ExplainText.by(
+                    Channel.valueOf(draft.channel().replace('-', '_').toUpperCase(Locale.ROOT)));
+            out.println(draft.id() + "  " + ExplainText.level(draft.level()) + way + (way.isEmpty() ? " of " : " to ")
+                    + draft.name() + " (" + draft.account() + "), drafted on " + draft.draftedOn());
             for (Drafts.Item item : draft.items()) {
                 out.println("     " + item.number() + (item.part() > 1 ? "~" + item.part() : "") + "  "
                         + item.amount().toPlainString() + " " + item.currency());

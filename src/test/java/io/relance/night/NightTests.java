@@ -132,7 +132,7 @@ class NightTests {
         assertThat(office.silent(MONDAY)).containsExactly("F5 awaiting approval");
         assertThat(Office.files(office.outbox(MONDAY)).keySet()).anyMatch(file -> file.startsWith("drafts/C4-"));
 
-        assertThat(office.command("pending").out()).contains("1  formal-notice by registered to Delta SARL");
+        assertThat(office.command("pending").out()).contains("1  formal notice by registered letter to Delta SARL");
         assertThat(office.command("approve", "1").exitCode()).isZero();
         assertThat(office.run(MONDAY)).isZero();
 
