@@ -262,7 +262,7 @@ class FirstDayTests {
         type("run", "--as-of", "2026-11-18", "--accept-shrinkage");
         export(head + "C1;Alpha;0199000001;F1;01/10/2026;500,00\n" + other);
         type("run", "--as-of", FRIDAY);
-        assertThat(type("explain", "F1").out()).contains("500.00").contains("2026-11-17 call-1");
+        assertThat(type("explain", "F1").out()).contains("500.00").contains("2026-11-17 call 1");
     }
 
     private void append(String text) throws IOException {
