@@ -1,5 +1,6 @@
 package io.relance.export.workbook;
 
+import java.math.BigDecimal;
 import java.util.List;
 import javax.xml.namespace.QName;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -41,7 +42,7 @@ final class Charts {
     }
 
     /** Values with the address of the cells that hold them. */
-    record Series(String name, List<Double> values, String address, String colour) {}
+    record Series(String name, List<BigDecimal> values, String address, String colour) {}
 
     /** The categories of a chart and the address of their cells. */
     record Categories(List<String> names, String address) {}
@@ -109,7 +110,7 @@ final class Charts {
         left.setNumberFormat("#,##0");
         left.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(fill("E5E7EB")));
         boolean positive =
-                series.stream().flatMap(each -> each.values().stream()).allMatch(value -> value >= 0);
+                series.stream().flatMap(each -> each.values().stream()).allMatch(value -> value.signum() >= 0);
         if (positive) {
             left.setMinimum(0);
         }
@@ -118,8 +119,8 @@ final class Charts {
     private static void add(XDDFBarChartData data, Categories categories, Series series) {
         XDDFDataSource<String> names =
                 XDDFDataSourcesFactory.fromArray(categories.names().toArray(String[]::new), categories.address());
-        XDDFNumericalDataSource<Double> values =
-                XDDFDataSourcesFactory.fromArray(series.values().toArray(Double[]::new), series.address());
+        XDDFNumericalDataSource<BigDecimal> values =
+                XDDFDataSourcesFactory.fromArray(series.values().toArray(BigDecimal[]::new), series.address());
         XDDFChartData.Series added = data.addSeries(names, values);
         added.setTitle(series.name(), null);
         XDDFShapeProperties look = new XDDFShapeProperties();

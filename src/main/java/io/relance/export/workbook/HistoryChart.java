@@ -13,9 +13,9 @@ final class HistoryChart {
     private final Labels labels;
     private final Buckets buckets;
     private final List<String> dates = new ArrayList<>();
-    private final List<Double> notDue = new ArrayList<>();
-    private final List<Double> late = new ArrayList<>();
-    private final List<Double> over = new ArrayList<>();
+    private final List<BigDecimal> notDue = new ArrayList<>();
+    private final List<BigDecimal> late = new ArrayList<>();
+    private final List<BigDecimal> over = new ArrayList<>();
     private int known;
 
     HistoryChart(Labels labels, Buckets buckets) {
@@ -27,17 +27,17 @@ final class HistoryChart {
         BigDecimal oldest = tally.amounts().get(buckets.oldest()).getAmount();
         add(
                 date,
-                tally.amounts().get(buckets.notDue()).getAmount().doubleValue(),
-                tally.late(buckets).getAmount().subtract(oldest).doubleValue(),
-                oldest.doubleValue());
+                tally.amounts().get(buckets.notDue()).getAmount(),
+                tally.late(buckets).getAmount().subtract(oldest),
+                oldest);
         known++;
     }
 
     void missing(String date) {
-        add(date, 0, 0, 0);
+        add(date, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
-    private void add(String date, double first, double second, double third) {
+    private void add(String date, BigDecimal first, BigDecimal second, BigDecimal third) {
         dates.add(date);
         notDue.add(first);
         late.add(second);
@@ -63,7 +63,7 @@ final class HistoryChart {
                 series(labels.text("late.over", last), over, address.apply(4), colours.get(2)));
     }
 
-    private static Charts.Series series(String name, List<Double> values, String address, String colour) {
+    private static Charts.Series series(String name, List<BigDecimal> values, String address, String colour) {
         return new Charts.Series(name, values, address, colour);
     }
 }

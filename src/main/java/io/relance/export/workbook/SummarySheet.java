@@ -11,6 +11,7 @@ import io.relance.report.Converted;
 import io.relance.report.MonthEnd;
 import io.relance.report.ReportQuestion;
 import io.relance.report.lines.RollForward;
+import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -224,7 +225,7 @@ final class SummarySheet {
         Names.add(book, rangeName, address);
     }
 
-    private static List<Double> values(List<Money> amounts) {
-        return amounts.stream().map(each -> each.getAmount().doubleValue()).toList();
+    private static List<BigDecimal> values(List<Money> amounts) {
+        return amounts.stream().map(Money::getAmount).toList();
     }
 }
