@@ -4,15 +4,13 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The folder of one pass. Files appear whole or not at all: they are written under a temporary name and renamed.
@@ -128,25 +126,8 @@ public final class Outbox {
 
     /** Drops what still waits, with its folder. */
     public void dropWaiting() {
-        Path waiting = folder.resolve(WAITING);
-        if (!Files.exists(waiting)) {
-            return;
-        }
         try {
-            Files.walkFileTree(waiting, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.delete(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path visited, java.io.IOException failure)
-                        throws IOException {
-                    Files.delete(visited);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+            FileSystemUtils.deleteRecursively(folder.resolve(WAITING));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
