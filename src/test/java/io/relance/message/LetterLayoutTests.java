@@ -117,7 +117,7 @@ class LetterLayoutTests {
                         "002",
                         "1",
                         "SCT",
-                        "AGRIFRPPXXX",
+                        "EXMPFRPP",
                         "Exemple Fournitures SAS",
                         "FR7630006000011234567890189",
                         "EUR11495.60",

@@ -52,7 +52,7 @@ final class SampleNotices {
                 language,
                 CurrencyUnit.EUR,
                 iban,
-                country.equals("FR") ? "AGRIFRPPXXX" : "",
+                country.equals("FR") ? "EXMPFRPP" : "",
                 "comptabilite@exemple-fournitures.example",
                 "+33 1 99 00 12 34",
                 "FR32123456789",

@@ -14,7 +14,7 @@ final class SampleConfiguration {
                 country: FR
                 currency: EUR
                 iban: FR76 9999 9999 9900 0000 0000 153
-                bic: EXMPFRPPXXX
+                bic: EXMPFRPP
                 email: recouvrement@fournitures.example.com
                 phone: 01 99 00 10 10
                 tax-id: FR12000000000
