@@ -3,6 +3,7 @@ package io.relance.export;
 import io.relance.ageing.AgeingRow;
 import io.relance.ageing.CurrencyAgeing;
 import io.relance.report.AgeingStatement;
+import io.relance.workbook.SafeText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -44,11 +45,11 @@ final class CsvAgeing {
 
     private static List<String> cells(AgeingStatement statement, CurrencyAgeing currency, AgeingRow row) {
         List<String> cells = new ArrayList<>();
-        cells.add(CsvCells.safe(statement.header().company()));
+        cells.add(SafeText.csv(statement.header().company()));
         cells.add(statement.table().asOf().toString());
         cells.add(currency.currency().getCode());
-        cells.add(CsvCells.safe(row.customer().value()));
-        cells.add(CsvCells.safe(row.name()));
+        cells.add(SafeText.csv(row.customer().value()));
+        cells.add(SafeText.csv(row.name()));
         for (Money amount : row.tally().amounts()) {
             cells.add(Plain.amount(amount));
         }

@@ -71,7 +71,6 @@ class AgeingExportTests {
             O'Neil & co | O'Neil & co
             """)
     void noTextBecomesAFormula(String name, String cell) throws IOException {
-        assertThat(CsvCells.safe(name)).isEqualTo(cell);
         String csv = written(Format.CSV, statement(open("C1", name, "F1", "2026-10-05", "EUR -1.00")));
         assertThat(csv).contains("," + cell + ",").contains(",-1.00,");
     }

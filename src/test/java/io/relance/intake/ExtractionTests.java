@@ -67,27 +67,4 @@ class ExtractionTests {
         Files.writeString(customers, "customer_id;name\nC1;Two\n");
         assertThat(Sources.fingerprint(settings)).isNotEqualTo(before);
     }
-
-    @Test
-    void writesRejectedRowsSafely() throws IOException {
-        StringBuilder out = new StringBuilder();
-        RejectsCsv csv = new RejectsCsv(out);
-        csv.add(new SourceRow.RejectedRow(
-                new Place("r.xlsx", "A;B", 17),
-                "Montant",
-                "=HYPERLINK(\"x\")",
-                "is no amount",
-                "C1",
-                null,
-                "F1",
-                null,
-                null,
-                false));
-        csv.add(new SourceRow.RejectedRow(
-                new Place("r.csv", "", 3), "amount", "-12,x", "line\nbreak", "", null, "", null, null, true));
-        assertThat(out)
-                .hasToString("file;sheet;row;column;value;reason\r\n"
-                        + "r.xlsx;\"A;B\";17;Montant;\"'=HYPERLINK(\"\"x\"\")\";is no amount\r\n"
-                        + "r.csv;;3;amount;\"'-12,x\";\"line\nbreak\"\r\n");
-    }
 }

@@ -7,6 +7,7 @@ import io.relance.law.AfterPayment;
 import io.relance.store.charge.ChargesBook;
 import io.relance.store.charge.PaidCharges;
 import io.relance.store.run.Run;
+import io.relance.workbook.SafeText;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,9 +73,9 @@ public final class AfterPayments {
 
     private static String text(ChargesBook.Line line) {
         return CSVFormat.RFC4180.format(
-                NotContacted.safe(line.customer()),
-                NotContacted.safe(line.name()),
-                NotContacted.safe(line.document()),
+                SafeText.csv(line.customer()),
+                SafeText.csv(line.name()),
+                SafeText.csv(line.document()),
                 day(line.due()),
                 day(line.paidOn()),
                 line.level(),

@@ -4,6 +4,7 @@ import io.relance.delivery.Outbox;
 import io.relance.dunning.decided.Silence;
 import io.relance.store.decision.Decided;
 import io.relance.store.run.Run;
+import io.relance.workbook.SafeText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -51,8 +52,8 @@ public final class NotContacted {
     private static String line(Silence silence) {
         Object until = silence.until();
         return CSVFormat.RFC4180.format(
-                        safe(silence.receivable().customer().value()),
-                        safe(silence.receivable().key().label()),
+                        SafeText.csv(silence.receivable().customer().value()),
+                        SafeText.csv(silence.receivable().key().label()),
                         silence.part(),
                         silence.receivable().dueDate() == null
                                 ? ""
@@ -61,14 +62,8 @@ public final class NotContacted {
                         silence.amount().getAmount().toPlainString(),
                         silence.reason().words(),
                         until == null ? "" : until,
-                        safe(silence.detail()))
+                        SafeText.csv(silence.detail()))
                 + "\r\n";
-    }
-
-    /** A cell that a spreadsheet would take for a formula is marked as text. */
-    public static String safe(String cell) {
-        boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
-        return formula ? "'" + cell : cell;
     }
 
     /** Puts the pieces together. */

@@ -3,6 +3,7 @@ package io.relance.batch.paper;
 import io.relance.batch.night.Tonight;
 import io.relance.store.notice.NoticeProblems;
 import io.relance.store.run.Run;
+import io.relance.workbook.SafeText;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Locale;
@@ -34,10 +35,10 @@ final class ProblemsFile {
 
     private static String line(NoticeProblems.Found one, String problem) {
         return CSVFormat.RFC4180.format(
-                NotContacted.safe(one.account()),
-                NotContacted.safe(one.level()),
+                SafeText.csv(one.account()),
+                SafeText.csv(one.level()),
                 one.channel().toLowerCase(Locale.ROOT).replace('_', '-'),
                 one.state(),
-                NotContacted.safe(problem));
+                SafeText.csv(problem));
     }
 }

@@ -3,6 +3,7 @@ package io.relance.batch.paper;
 import io.relance.batch.night.Tonight;
 import io.relance.store.run.Run;
 import io.relance.store.stage.Rejects;
+import io.relance.workbook.SafeText;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.apache.commons.csv.CSVFormat;
@@ -30,11 +31,11 @@ public final class RejectsFile {
 
     private static String line(Rejects.Row row) {
         return CSVFormat.RFC4180.format(
-                NotContacted.safe(row.file()),
-                NotContacted.safe(row.sheet()),
+                SafeText.csv(row.file()),
+                SafeText.csv(row.sheet()),
                 row.row(),
-                NotContacted.safe(row.column()),
-                NotContacted.safe(row.found()),
-                NotContacted.safe(row.reason()));
+                SafeText.csv(row.column()),
+                SafeText.csv(row.found()),
+                SafeText.csv(row.reason()));
     }
 }
