@@ -2,11 +2,7 @@ package io.relance.store.account;
 
 import io.relance.dunning.given.Account;
 import io.relance.dunning.given.History;
-import io.relance.ledger.CustomerId;
 import io.relance.ledger.Receivable;
-import io.relance.ledger.ReceivableId;
-import io.relance.scenario.Channel;
-import io.relance.scenario.LevelClass;
 import io.relance.store.Store;
 import io.relance.store.row.CustomerText;
 import io.relance.store.row.ReceivableRows;
@@ -19,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -27,8 +22,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Accounts {
     /** How long what was settled is still looked at for thanks, in days. */
     private static final int SETTLED_DAYS = 60;
-    /** How long notices of documents that are settled meanwhile still count for the intervals, in days. */
-    private static final int NOTICE_DAYS = 400;
 
     private final JdbcTemplate jdbc;
 
@@ -58,7 +51,7 @@ public final class Accounts {
             return new Page(List.of(), null);
         }
         String last = ids.get(ids.size() - 1);
-        List<Account> accounts = load(new Range(company, ids.get(0), last), ids, asOf, extracted).stream()
+        List<Account> accounts = load(new AccountRange(company, ids.get(0), last), ids, asOf, extracted).stream()
                 .filter(account -> !account.receivables().isEmpty()
                         || !account.history().settled().isEmpty())
                 .toList();
@@ -67,7 +60,7 @@ public final class Accounts {
 
     /** One account. */
     public @Nullable Account of(String company, String account, LocalDate asOf, @Nullable LocalDate extracted) {
-        List<Account> found = load(new Range(company, account, account), List.of(account), asOf, extracted);
+        List<Account> found = load(new AccountRange(company, account, account), List.of(account), asOf, extracted);
         return found.isEmpty() ? null : found.get(0);
     }
 
@@ -84,26 +77,14 @@ public final class Accounts {
                 customerOrDocument);
     }
 
-    /** Accounts of a company from the first to the last id, both included. */
-    private record Range(String company, String first, String last) {
-        static final String OF_CUSTOMERS = " c.company = ? and c.account_id >= ? and c.account_id <= ?";
-
-        Object[] and(Object... more) {
-            List<Object> all = new ArrayList<>(List.of(company, first, last));
-            all.addAll(List.of(more));
-            return all.toArray();
-        }
-    }
-
-    private List<Account> load(Range range, List<String> ids, LocalDate asOf, @Nullable LocalDate extracted) {
+    private List<Account> load(AccountRange range, List<String> ids, LocalDate asOf, @Nullable LocalDate extracted) {
         Map<String, Gathered> gathered = new LinkedHashMap<>();
         ids.forEach(id -> gathered.put(id, new Gathered()));
         customers(range, gathered);
         receivables(range, gathered, asOf, extracted);
-        deliveries(range, gathered, asOf);
+        new Contacts(jdbc, range, gathered).add(asOf);
         new Memories(jdbc).add(byReceivable(gathered), asOf);
-        drafts(range, gathered);
-        people(range, gathered);
+        new CustomerMarks(jdbc, range, gathered).add();
         List<Account> accounts = new ArrayList<>();
         gathered.forEach((id, all) -> {
             if (!all.customers.isEmpty()) {
@@ -123,9 +104,9 @@ public final class Accounts {
         return byReceivable;
     }
 
-    private void customers(Range range, Map<String, Gathered> gathered) {
+    private void customers(AccountRange range, Map<String, Gathered> gathered) {
         jdbc.query(
-                "select account_id, id, content from customer c where" + Range.OF_CUSTOMERS
+                "select account_id, id, content from customer c where" + AccountRange.OF_CUSTOMERS
                         + " order by account_id, id",
                 row -> {
                     Gathered all = gathered.get(row.getString(1));
@@ -146,12 +127,12 @@ public final class Accounts {
     }
 
     private void receivables(
-            Range range, Map<String, Gathered> gathered, LocalDate asOf, @Nullable LocalDate extracted) {
+            AccountRange range, Map<String, Gathered> gathered, LocalDate asOf, @Nullable LocalDate extracted) {
         jdbc.query(
                 "select c.account_id, r.state, r.imported_level_on, r.gone_since, r.gone_extracted,"
                         + " r.settled_on as paid_on, r.evidence, " + ReceivableRows.COLUMNS
                         + " from customer c join receivable r on r.company = c.company and r.customer_id = c.id where"
-                        + Range.OF_CUSTOMERS + " and (r.state = 'open' or r.gone_since >= ?)",
+                        + AccountRange.OF_CUSTOMERS + " and (r.state = 'open' or r.gone_since >= ?)",
                 row -> {
                     Gathered all = gathered.get(row.getString("account_id"));
                     if (all != null) {
@@ -185,169 +166,5 @@ public final class Accounts {
                 row.getObject("paid_on", LocalDate.class),
                 since,
                 evidence.equals("paid") || (evidence.equals("pending") && seenAgain)));
-    }
-
-    private void deliveries(Range range, Map<String, Gathered> gathered, LocalDate asOf) {
-        jdbc.query(
-                "select n.account_id, n.id, n.kind, n.level_name as worded, n.level_class, n.channel, n.state, n.pay_by,"
-                        + " n.as_of, i.receivable_id, i.part, i.level_name, i.on_date, i.currency, i.claimed"
-                        + " from notice n join notice_item i on i.notice_id = n.id where n.company = ?"
-                        + " and n.account_id >= ? and n.account_id <= ? and n.state in ('sent', 'doubtful')"
-                        + " and n.kind in ('NOTICE', 'CALL', 'THANKS') and i.level_name is not null"
-                        + " and (n.as_of >= ? or exists (select 1 from receivable r where r.id = i.receivable_id"
-                        + " and r.state = 'open')) order by n.as_of, n.id, i.item_no",
-                row -> {
-                    Gathered all = gathered.get(row.getString("account_id"));
-                    if (all != null) {
-                        delivery(row, all);
-                    }
-                },
-                range.and(asOf.minusDays(NOTICE_DAYS)));
-        calls(range, gathered, asOf);
-    }
-
-    static void delivery(ResultSet row, Gathered all) throws SQLException {
-        if (row.getString("kind").equals("THANKS")) {
-            LocalDate on = row.getObject("as_of", LocalDate.class);
-            History.Thanked thanked = new History.Thanked(new CustomerId(row.getString("account_id")), on);
-            if (!all.thanked.contains(thanked)) {
-                all.thanked.add(thanked);
-            }
-            return;
-        }
-        all.deliveries.add(new History.Delivery(
-                row.getString("id"),
-                new ReceivableId(row.getLong("receivable_id")),
-                row.getInt("part"),
-                row.getString("level_name"),
-                row.getString("worded"),
-                LevelClass.valueOf(row.getString("level_class")),
-                Channel.valueOf(row.getString("channel")),
-                row.getObject("on_date", LocalDate.class),
-                ReceivableRows.money(row, "claimed", "currency"),
-                row.getObject("pay_by", LocalDate.class),
-                row.getString("state").equals("doubtful")));
-    }
-
-    private void calls(Range range, Map<String, Gathered> gathered, LocalDate asOf) {
-        Map<String, History.Call> calls = new LinkedHashMap<>();
-        Map<String, String> accounts = new LinkedHashMap<>();
-        jdbc.query(
-                "select n.id, n.account_id, n.level_name, n.channel, n.as_of, r.on_date, r.code from notice n"
-                        + " left join call_result r on r.notice_id = n.id where n.company = ? and n.account_id >= ?"
-                        + " and n.account_id <= ? and n.kind = 'CALL' and n.reason is null and n.state = 'sent'"
-                        + " and n.as_of >= ? order by n.as_of, n.id, r.result_no",
-                row -> {
-                    History.Call call = calls.get(row.getString(1));
-                    if (call == null) {
-                        call = new History.Call(
-                                new CustomerId(row.getString(2)),
-                                row.getString(3),
-                                Channel.valueOf(row.getString(4)),
-                                row.getObject(5, LocalDate.class),
-                                new ArrayList<>());
-                        calls.put(row.getString(1), call);
-                        accounts.put(row.getString(1), row.getString(2));
-                    }
-                    if (row.getString(7) != null) {
-                        call.results().add(new History.Result(row.getObject(6, LocalDate.class), row.getString(7)));
-                    }
-                },
-                range.and(asOf.minusDays(NOTICE_DAYS)));
-        calls.forEach((id, call) -> {
-            Gathered all = gathered.get(accounts.get(id));
-            if (all != null) {
-                all.calls.add(call);
-            }
-        });
-    }
-
-    private void drafts(Range range, Map<String, Gathered> gathered) {
-        Map<Long, History.Draft> drafts = new LinkedHashMap<>();
-        Map<Long, String> accounts = new LinkedHashMap<>();
-        jdbc.query(
-                "select d.id, d.account_id, d.level_name, d.drafted_on, d.state, d.decided_on, d.until_date,"
-                        + " i.receivable_id, i.part, i.currency, i.amount, i.consented from draft d"
-                        + " join draft_item i on i.draft_id = d.id where d.company = ? and d.account_id >= ?"
-                        + " and d.account_id <= ? order by d.id, i.receivable_id, i.part",
-                row -> {
-                    long id = row.getLong(1);
-                    History.Draft draft = drafts.get(id);
-                    if (draft == null) {
-                        draft = new History.Draft(
-                                id,
-                                row.getString(3),
-                                row.getObject(4, LocalDate.class),
-                                new ArrayList<>(),
-                                History.Draft.State.valueOf(row.getString(5)),
-                                row.getObject(6, LocalDate.class),
-                                row.getObject(7, LocalDate.class));
-                        drafts.put(id, draft);
-                        accounts.put(id, row.getString(2));
-                    }
-                    java.math.BigDecimal consented = row.getBigDecimal(12);
-                    CurrencyUnit currency = CurrencyUnit.of(row.getString(10).strip());
-                    draft.items()
-                            .add(new History.Draft.Item(
-                                    new ReceivableId(row.getLong(8)),
-                                    row.getInt(9),
-                                    ReceivableRows.money(currency, row.getBigDecimal(11)),
-                                    consented == null ? null : ReceivableRows.money(currency, consented)));
-                },
-                range.and());
-        drafts.forEach((id, draft) -> {
-            Gathered all = gathered.get(accounts.get(id));
-            if (all != null) {
-                all.drafts.add(draft);
-            }
-        });
-    }
-
-    private void people(Range range, Map<String, Gathered> gathered) {
-        jdbc.query(
-                "select c.account_id, t.customer_id, t.receivable_id, t.since from data_rejected t join customer c"
-                        + " on c.company = t.company and c.id = t.customer_id where" + Range.OF_CUSTOMERS
-                        + " order by t.customer_id, t.receivable_id",
-                row -> {
-                    long receivable = row.getLong(3);
-                    History.RejectedRow rejected = new History.RejectedRow(
-                            new CustomerId(row.getString(2)),
-                            receivable == 0 ? null : new ReceivableId(receivable),
-                            row.getObject(4, LocalDate.class));
-                    in(gathered, row).rejected.add(rejected);
-                },
-                range.and());
-        jdbc.query(
-                "select c.account_id, t.customer_id, t.channel, t.address, t.on_date from dead_channel t join customer c"
-                        + " on c.company = t.company and c.id = t.customer_id where" + Range.OF_CUSTOMERS
-                        + " order by t.customer_id, t.channel, t.address",
-                row -> {
-                    History.DeadChannel dead = new History.DeadChannel(
-                            new CustomerId(row.getString(2)),
-                            Channel.valueOf(row.getString(3)),
-                            row.getString(4),
-                            row.getObject(5, LocalDate.class));
-                    in(gathered, row).deadChannels.add(dead);
-                },
-                range.and());
-        jdbc.query(
-                "select c.account_id, t.customer_id, t.receivable_id, t.what, t.on_date from freed t join customer c"
-                        + " on c.company = t.company and c.id = t.customer_id where" + Range.OF_CUSTOMERS
-                        + " order by t.customer_id, t.receivable_id",
-                row -> {
-                    long receivable = row.getLong(3);
-                    History.Freed freed = new History.Freed(
-                            new CustomerId(row.getString(2)),
-                            receivable == 0 ? null : new ReceivableId(receivable),
-                            History.Freed.What.valueOf(row.getString(4)),
-                            row.getObject(5, LocalDate.class));
-                    in(gathered, row).freed.add(freed);
-                },
-                range.and());
-    }
-
-    private static Gathered in(Map<String, Gathered> gathered, ResultSet row) throws SQLException {
-        Gathered all = gathered.get(row.getString("account_id"));
-        return all == null ? new Gathered() : all;
     }
 }

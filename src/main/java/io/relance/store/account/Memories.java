@@ -141,7 +141,7 @@ final class Memories {
                             .noneMatch(customer ->
                                     Objects.equals(customer.payerOrSelf().value(), owner));
                     if (elsewhere) {
-                        Accounts.delivery(row, account);
+                        Contacts.delivery(row, account);
                         account.deliveries.sort(Comparator.comparing(History.Delivery::on));
                     }
                 });
