@@ -5,6 +5,7 @@ import io.relance.delivery.DeliverySettings.Mode;
 import io.relance.delivery.DeliverySettings.Security;
 import io.relance.delivery.DeliverySettings.Smtp;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,18 @@ final class DeliveryKeys {
         String password = email.secret("password", files::firstLine);
         int perMinute = email.value("per-minute", "a number of messages, 0 for no limit", Values.number(0, 100_000), 0);
         Path certificate = email.value("certificate", "a file of certificates (PEM) that exists", files::existing);
-        return host.isEmpty() ? null : new Smtp(host, port, security, username, password, perMinute, certificate);
+        List<Integer> retryAfter = email.list("retry-after", "seconds, such as [60, 300]", Values.number(0, 3600));
+        return host.isEmpty()
+                ? null
+                : new Smtp(
+                        host,
+                        port,
+                        security,
+                        username,
+                        password,
+                        perMinute,
+                        certificate,
+                        retryAfter == null ? Smtp.USUAL_PAUSES : retryAfter);
     }
 
     /** STARTTLS unless something else is said. */

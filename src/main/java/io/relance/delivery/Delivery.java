@@ -8,8 +8,14 @@ public sealed interface Delivery {
     /** The server refused it for now (4xx): worth another try later. */
     record TemporarilyRefused(int code, String text) implements Delivery {}
 
-    /** The server refused it for good (5xx): the address, or the message, will not do. */
+    /** The server refused it for good (5xx), because of the address. */
     record PermanentlyRefused(int code, String text) implements Delivery {}
+
+    /**
+     * The server refused it for good (5xx), but not because of the address: it does not relay for us, takes it for spam,
+     * or finds it too long.
+     */
+    record Unwelcome(int code, String text) implements Delivery {}
 
     /** The connection was lost after the message began to flow: nobody knows whether the server took it. */
     record Doubtful(String reason) implements Delivery {}

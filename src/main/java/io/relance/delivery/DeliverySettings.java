@@ -1,6 +1,7 @@
 package io.relance.delivery;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ public record DeliverySettings(
      * @param perMinute most messages in a minute; 0: no limit
      * @param certificate a file of certificates (PEM): the server's must be one of them or be issued by one; null: it must
      *     be issued by an authority that Java knows
+     * @param retryAfter the pauses, in seconds, before what was refused for now is offered again; empty: not tonight
      */
     public record Smtp(
             String host,
@@ -41,16 +43,25 @@ public record DeliverySettings(
             String username,
             String password,
             int perMinute,
-            @Nullable Path certificate) {
+            @Nullable Path certificate,
+            List<Integer> retryAfter) {
+        /** Long enough for a server that refuses a stranger for a minute. */
+        public static final List<Integer> USUAL_PAUSES = List.of(15, 45);
+
+        public Smtp {
+            retryAfter = List.copyOf(retryAfter);
+        }
+
         /** A server whose certificate an authority that Java knows has issued. */
         public Smtp(String host, int port, Security security, String username, String password, int perMinute) {
-            this(host, port, security, username, password, perMinute, null);
+            this(host, port, security, username, password, perMinute, null, USUAL_PAUSES);
         }
 
         @Override
         public String toString() {
             return "Smtp[" + host + ":" + port + ", " + security + ", " + username
-                    + (certificate == null ? "" : ", " + certificate.getFileName()) + "]";
+                    + (certificate == null ? "" : ", " + certificate.getFileName()) + ", again after " + retryAfter
+                    + "]";
         }
     }
 }

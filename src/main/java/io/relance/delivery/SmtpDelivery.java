@@ -199,7 +199,12 @@ public final class SmtpDelivery implements AutoCloseable {
     }
 
     private static Delivery refusal(int code, String text) {
-        return code >= 500 ? new Delivery.PermanentlyRefused(code, text) : new Delivery.TemporarilyRefused(code, text);
+        if (code < 500) {
+            return new Delivery.TemporarilyRefused(code, text);
+        }
+        return Refusal.blamesTheAddress(code, text)
+                ? new Delivery.PermanentlyRefused(code, text)
+                : new Delivery.Unwelcome(code, text);
     }
 
     private SMTPTransport connected() throws MessagingException {

@@ -44,7 +44,7 @@ final class EveryKey {
               calendar: {quiet-periods: [{period: 1 to 2 May, for: [sms, courtesy]}], send-from: "09:15"}
               ageing: {buckets: [10, 20], provisions: [1, 2, 3, 40%], close-day: 6, reporting-currency: USD, exchange-rates: [GBP 1.2], reference-terms: 30 days, month-end: {formats: [html], to: [cfo@example.com]}}
               delivery:
-                email: {mode: smtp, host: mail.example, port: 2525, tls: true, starttls: false, username: u, password-file: mail.txt, certificate: mail.pem, per-minute: 60, redirect-to: test@example.com}
+                email: {mode: smtp, host: mail.example, port: 2525, tls: true, starttls: false, username: u, password-file: mail.txt, certificate: mail.pem, per-minute: 60, retry-after: [20, 90], redirect-to: test@example.com}
             """;
 
     static final String COMPANY = """

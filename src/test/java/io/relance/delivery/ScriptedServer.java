@@ -13,16 +13,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLException;
 
 /** A mail server that does what a test tells it, by the recipient's address or the message's subject. */
-final class ScriptedServer implements AutoCloseable {
+public final class ScriptedServer implements AutoCloseable {
     private final ServerSocket socket;
     private final CountDownLatch closed = new CountDownLatch(1);
     final AtomicInteger connections = new AtomicInteger();
-    final List<String> accepted = new ArrayList<>();
+    public final List<String> accepted = new ArrayList<>();
 
-    ScriptedServer() throws IOException {
+    /** What it answers to a recipient, or an empty text: as the address says. */
+    private volatile UnaryOperator<String> recipients = line -> "";
+
+    public ScriptedServer() throws IOException {
         this(new ServerSocket(0, 10, InetAddress.getLoopbackAddress()));
     }
 
@@ -33,7 +37,12 @@ final class ScriptedServer implements AutoCloseable {
         thread.start();
     }
 
-    int port() {
+    public ScriptedServer answering(UnaryOperator<String> toRecipient) {
+        recipients = toRecipient;
+        return this;
+    }
+
+    public int port() {
         return socket.getLocalPort();
     }
 
@@ -75,11 +84,16 @@ final class ScriptedServer implements AutoCloseable {
                         stall();
                         return;
                     }
+                    String scripted = recipients.apply(line);
                     say(
                             out,
-                            line.contains("nobody")
-                                    ? "550 5.1.1 no such user"
-                                    : line.contains("full") ? "452 full" : "250 ok");
+                            !scripted.isEmpty()
+                                    ? scripted
+                                    : line.contains("nobody")
+                                            ? "550 5.1.1 no such user"
+                                            : line.contains("norelay")
+                                                    ? "550 5.7.1 relaying denied"
+                                                    : line.contains("full") ? "452 full" : "250 ok");
                 }
                 case "DATA" -> {
                     if (!data(in, out, to)) {

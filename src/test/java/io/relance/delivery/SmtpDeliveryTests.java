@@ -1,6 +1,7 @@
 package io.relance.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -8,6 +9,7 @@ import io.relance.delivery.Delivery.NotTried;
 import io.relance.delivery.Delivery.PermanentlyRefused;
 import io.relance.delivery.Delivery.Sent;
 import io.relance.delivery.Delivery.TemporarilyRefused;
+import io.relance.delivery.Delivery.Unwelcome;
 import io.relance.delivery.DeliverySettings.Mode;
 import io.relance.delivery.DeliverySettings.Security;
 import io.relance.delivery.DeliverySettings.Smtp;
@@ -28,7 +30,8 @@ class SmtpDeliveryTests {
                     fine,         Sent,               0,   taken
                     nobody,       PermanentlyRefused, 550, the address does not exist
                     full,         TemporarilyRefused, 452, the mailbox is full
-                    spam,         PermanentlyRefused, 554, refused after the text was sent
+                    spam,         Unwelcome,          554, refused after the text was sent
+                    norelay,      Unwelcome,          550, our own server does not relay for us
                     busy,         TemporarilyRefused, 421, the server closes and says that it did not take it
                     drop-after,   Doubtful,           0,   the line breaks after the last dot
                     stall-after,  Doubtful,           0,   no answer after the last dot
@@ -42,6 +45,8 @@ class SmtpDeliveryTests {
             assertThat(delivery.send(mail(who + "@a.example", ""))).satisfies(result -> {
                 assertThat(result.getClass().getSimpleName()).as(why).isEqualTo(outcome);
                 if (result instanceof PermanentlyRefused refused) {
+                    assertThat(refused.code()).isEqualTo(code);
+                } else if (result instanceof Unwelcome refused) {
                     assertThat(refused.code()).isEqualTo(code);
                 } else if (result instanceof TemporarilyRefused refused) {
                     assertThat(refused.code()).isEqualTo(code);
@@ -115,6 +120,36 @@ class SmtpDeliveryTests {
         } finally {
             server.stop();
         }
+    }
+
+    @Test
+    void waitsSecondBySecondBeforeEachFurtherAttempt() {
+        List<Long> waits = new ArrayList<>();
+        List<String> asked = new ArrayList<>();
+        Pauses pauses = new Pauses(List.of(2, 3), waits::add);
+        assertThat(pauses.isLast()).isFalse();
+        pauses.await(() -> asked.add("first"));
+        assertThat(waits).hasSize(2).containsOnly(1_000_000_000L);
+        assertThat(pauses.isLast()).isFalse();
+        assertThat(pauses.seconds()).isEqualTo(3);
+        pauses.await(() -> asked.add("second"));
+        assertThat(waits).hasSize(5);
+        assertThat(asked)
+                .as("whether to stop, before each second and at the end")
+                .hasSize(3 + 4);
+        assertThat(pauses.isLast()).isTrue();
+    }
+
+    @Test
+    void aPauseEndsWhenTheProgramIsToEnd() {
+        Pauses pauses = new Pauses(List.of(600), nanos -> {});
+        int[] seconds = {0};
+        assertThatThrownBy(() -> pauses.await(() -> {
+                    if (++seconds[0] == 3) {
+                        throw new IllegalStateException("asked to stop");
+                    }
+                }))
+                .hasMessage("asked to stop");
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
@@ -178,7 +179,7 @@ class SmtpSecurityTests {
     }
 
     private static SmtpDelivery delivery(int port, Security security, @Nullable Path trusted) {
-        Smtp smtp = new Smtp("127.0.0.1", port, security, "", "", 0, trusted);
+        Smtp smtp = new Smtp("127.0.0.1", port, security, "", "", 0, trusted, List.of());
         return new SmtpDelivery(new DeliverySettings(Mode.SMTP, smtp, null), Duration.ofSeconds(20), new Pace(0));
     }
 

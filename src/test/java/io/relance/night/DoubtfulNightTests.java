@@ -33,7 +33,7 @@ class DoubtfulNightTests {
     @BeforeEach
     void killedAtTheFirstMessage() throws Exception {
         office = new Office(folder)
-                .with("  delivery: {email: {mode: smtp, host: 127.0.0.1, port: "
+                .with("  delivery: {email: {mode: smtp, retry-after: [0], host: 127.0.0.1, port: "
                         + SERVER.getSmtp().getPort() + ", starttls: false}}\n");
         export(MONDAY);
         office.command("status");

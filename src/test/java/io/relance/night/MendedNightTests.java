@@ -146,7 +146,7 @@ class MendedNightTests {
 
     @Test
     void aTrialSendsNothingToTheMailServer() {
-        office.with("  delivery: {email: {mode: smtp, host: 127.0.0.1, port: "
+        office.with("  delivery: {email: {mode: smtp, retry-after: [0], host: 127.0.0.1, port: "
                         + SERVER.getSmtp().getPort() + ", starttls: false}}\n")
                 .export(MONDAY, BETA, DELTA);
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.relance.delivery.ScriptedServer;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +36,7 @@ class SmtpNightTests {
     @BeforeEach
     void open() {
         office = new Office(folder)
-                .with("  delivery: {email: {mode: smtp, host: 127.0.0.1, port: "
+                .with("  delivery: {email: {mode: smtp, retry-after: [0], host: 127.0.0.1, port: "
                         + SERVER.getSmtp().getPort() + ", starttls: false}}\n");
         office.export(
                 MONDAY,
@@ -65,7 +67,7 @@ class SmtpNightTests {
         assertThat(office.journal(MONDAY)).allMatch(line -> line.startsWith("failed "));
         SERVER.start();
 
-        office.with("  delivery: {email: {mode: smtp, host: 127.0.0.1, port: "
+        office.with("  delivery: {email: {mode: smtp, retry-after: [0], host: 127.0.0.1, port: "
                 + SERVER.getSmtp().getPort() + ", starttls: false}}\n");
         office.export(
                 "2026-10-06",
@@ -82,8 +84,8 @@ class SmtpNightTests {
             Thread thread = new Thread(() -> hangUp(closing, connections), "a mail server that hangs up");
             thread.setDaemon(true);
             thread.start();
-            office.with("  delivery: {email: {mode: smtp, host: 127.0.0.1, port: " + closing.getLocalPort()
-                    + ", starttls: false}}\n");
+            office.with("  delivery: {email: {mode: smtp, retry-after: [0], host: 127.0.0.1, port: "
+                    + closing.getLocalPort() + ", starttls: false}}\n");
             office.export(
                     MONDAY,
                     IntStream.of(1, 2, 4, 5, 6)
@@ -94,6 +96,74 @@ class SmtpNightTests {
         }
         assertThat(office.journal(MONDAY)).allMatch(line -> line.startsWith("failed "));
         assertThat(connections.get()).isBetween(1, 6);
+    }
+
+    /** Rows of two customers whom another system called. */
+    private void exportOf(String asOf) {
+        office.export(
+                asOf,
+                Office.reminded("C2", "F3", "2026-08-31", "250.00", "call-1", "2026-09-10"),
+                Office.reminded("C4", "F5", "2026-08-31", "90.00", "call-1", "2026-09-10"));
+    }
+
+    private void servedBy(ScriptedServer server) {
+        office.with("  delivery: {email: {mode: smtp, retry-after: [0, 0], host: 127.0.0.1, port: " + server.port()
+                + ", starttls: false}}\n");
+    }
+
+    @Test
+    void aServerThatGreylistsGetsTheMessageAgainTheSameNight() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        try (ScriptedServer server = new ScriptedServer()
+                .answering(
+                        line -> line.contains("beta") && asked.incrementAndGet() < 3 ? "451 4.7.1 greylisted" : "")) {
+            servedBy(server);
+            assertThat(office.run(MONDAY)).isZero();
+            assertThat(server.accepted).hasSize(2);
+            assertThat(asked).hasValue(3);
+        }
+        assertThat(office.journal(MONDAY)).hasSize(2).allMatch(line -> line.startsWith("delivered"));
+    }
+
+    @Test
+    void aServerThatDoesNotRelayBlamesNoAddressAndSomebodyIsTold() throws Exception {
+        try (ScriptedServer server = new ScriptedServer().answering(line -> "550 5.7.1 relaying denied")) {
+            servedBy(server);
+            for (String night : List.of(MONDAY, "2026-10-06", "2026-10-07", "2026-10-08")) {
+                exportOf(night);
+                assertThat(office.run(night)).as(night).isEqualTo(3);
+            }
+        }
+        exportOf("2026-10-09");
+        try (ScriptedServer server = new ScriptedServer()) {
+            servedBy(server);
+            assertThat(office.run("2026-10-09")).isZero();
+            assertThat(server.accepted).as("by e-mail, as before").hasSize(2);
+        }
+        assertThat(office.outbox("2026-10-06").resolve("summary.json"))
+                .content()
+                .contains("550 5.7.1 relaying denied", "the address is kept");
+    }
+
+    @Test
+    void anAddressThatIsRefusedNightAfterNightIsGivenUpWhenOthersAreTaken() throws Exception {
+        try (ScriptedServer server =
+                new ScriptedServer().answering(line -> line.contains("beta") ? "554 5.7.1 not wanted here" : "")) {
+            servedBy(server);
+            String left = "";
+            for (String night : List.of(MONDAY, "2026-10-06", "2026-10-07", "2026-10-08", "2026-10-09", "2026-10-12")) {
+                office.export(
+                        night,
+                        Office.reminded("C2", "F3", "2026-08-31", "250.00", "call-1", "2026-09-10"),
+                        Office.reminded("C4", "G" + night, "2026-08-31", "90.00", "call-1", "2026-09-10"),
+                        Office.reminded("C5", "H" + night, "2026-08-31", "90.00", "call-1", "2026-09-10"));
+                office.run(night, "--accept-shrinkage");
+                left += office.journal(night).stream()
+                        .filter(line -> line.contains(" C2 "))
+                        .toList();
+            }
+            assertThat(left).contains("failed C2 reminder email [F3]", "delivered C2 reminder letter [F3]");
+        }
     }
 
     private static void hangUp(ServerSocket server, AtomicInteger connections) {

@@ -71,6 +71,8 @@ final class MonthEndMail {
             note(Mail.DOUBTFUL, doubtful.reason());
         } else if (delivery instanceof Delivery.PermanentlyRefused refused) {
             note(Mail.FAILED, refused.code() + " " + refused.text());
+        } else if (delivery instanceof Delivery.Unwelcome refused) {
+            note(Mail.FAILED, refused.code() + " " + refused.text());
         } else if (delivery instanceof Delivery.TemporarilyRefused refused) {
             note(Mail.WAITING, refused.code() + " " + refused.text());
         } else if (delivery instanceof Delivery.NotTried notTried) {

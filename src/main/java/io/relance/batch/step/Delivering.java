@@ -2,6 +2,7 @@ package io.relance.batch.step;
 
 import io.relance.batch.night.Tonight;
 import io.relance.delivery.DeliverySettings;
+import io.relance.delivery.Pauses;
 import io.relance.scenario.Channel;
 import io.relance.store.notice.Outcome;
 import io.relance.store.notice.Ready;
@@ -17,20 +18,29 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
  * Step {@code deliver}: documents into their place in the outbox, e-mails to the server when there is one. Each call
- * delivers one page of what is left. What a server refused for now is tried once more at the end.
+ * delivers one page of what is left. What a server refused for now is tried again at the end, after a pause each time.
  */
 public final class Delivering implements Tasklet, StepExecutionListener {
     private static final int PAGE = 200;
 
     private final Tonight tonight;
     private final Mailing mailing;
+    private final Pauses pauses;
     private String mark = "";
-    private boolean secondRound;
     private long delivered;
 
     public Delivering(Tonight tonight) {
+        this(tonight, new Pauses(pauses(tonight.settings().delivery())));
+    }
+
+    Delivering(Tonight tonight, Pauses pauses) {
         this.tonight = tonight;
+        this.pauses = pauses;
         this.mailing = new Mailing(tonight);
+    }
+
+    private static List<Integer> pauses(DeliverySettings delivery) {
+        return delivery.smtp() == null ? List.of() : delivery.smtp().retryAfter();
     }
 
     @Override
@@ -57,15 +67,17 @@ public final class Delivering implements Tasklet, StepExecutionListener {
     private void deliver(Run run, List<Ready> page) {
         if (tonight.settings().delivery().mode() == DeliverySettings.Mode.SMTP) {
             toOutbox(run, page.stream().filter(one -> !isEmail(one)).toList());
-            mailing.send(run, page.stream().filter(Delivering::isEmail).toList(), secondRound);
+            mailing.send(run, page.stream().filter(Delivering::isEmail).toList(), pauses.isLast());
         } else {
             toOutbox(run, page);
         }
     }
 
     private RepeatStatus endOfRound(Run run) {
-        if (!secondRound) {
-            secondRound = true;
+        if (!pauses.isLast() && !tonight.notices().ready(run, "", 1).isEmpty()) {
+            tonight.progress().accept("deliver: waiting " + pauses.seconds() + " s for the mail server");
+            mailing.nextRound();
+            pauses.await(tonight::checkStop);
             mark = "";
             return RepeatStatus.CONTINUABLE;
         }

@@ -4,9 +4,14 @@ import io.relance.batch.night.Tonight;
 import io.relance.delivery.Delivery;
 import io.relance.delivery.SmtpDelivery;
 import io.relance.store.notice.Outcome;
+import io.relance.store.notice.Outcomes;
 import io.relance.store.notice.Ready;
+import io.relance.store.row.Texts;
 import io.relance.store.run.Run;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +19,19 @@ import org.jspecify.annotations.Nullable;
  * it. So a kill leaves one message doubtful at most, and nothing is ever sent twice.
  */
 final class Mailing implements AutoCloseable {
-    private final Tonight tonight;
     /** After so many messages in a row that could not even be offered, the server is taken to be away. */
     private static final int AWAY = 3;
+    /** After so many nights an address whose server does not want our messages is written to no more. */
+    private static final int NIGHTS = 3;
 
+    private static final int LONGEST_REASON = 1000;
+
+    private final Tonight tonight;
     private @Nullable SmtpDelivery server;
-    private boolean lastRound;
     private int notTried;
     private String away = "";
+    /** Since when the server is known to have taken a message: then it is not at fault for all others. */
+    private final Map<LocalDate, Boolean> accepting = new HashMap<>();
 
     Mailing(Tonight tonight) {
         this.tonight = tonight;
@@ -33,10 +43,6 @@ final class Mailing implements AutoCloseable {
      * @param last whether those that are refused for now have failed for tonight; else they are left for another try
      */
     void send(Run run, List<Ready> emails, boolean last) {
-        if (last && !lastRound) {
-            lastRound = true;
-            notTried = 0;
-        }
         for (Ready email : emails) {
             tonight.checkStop();
             if (notTried >= AWAY) {
@@ -55,7 +61,13 @@ final class Mailing implements AutoCloseable {
         }
     }
 
-    /** Left for the last round; in it, failed for tonight without waiting for the server once more. */
+    /** What was left is offered again: a server that was away may be back. */
+    void nextRound() {
+        notTried = 0;
+        close();
+    }
+
+    /** Left for another round; in the last one, failed for tonight without waiting for the server once more. */
     private void withoutServer(Run run, Ready email, boolean last) {
         if (last) {
             tonight.store()
@@ -82,18 +94,45 @@ final class Mailing implements AutoCloseable {
             outcome(run, email, Outcome.DOUBTFUL, doubtful.reason());
         } else if (delivery instanceof Delivery.PermanentlyRefused refused) {
             tonight.outcomes().refused(run, email);
-            outcome(run, email, Outcome.FAILED, refused.code() + " " + refused.text());
+            outcome(run, email, Outcome.FAILED, reply(refused.code(), refused.text()));
+        } else if (delivery instanceof Delivery.Unwelcome refused) {
+            unwelcome(run, email, reply(refused.code(), refused.text()));
         } else if (!last) {
             tonight.outcomes().notSent(email.id());
         } else if (delivery instanceof Delivery.TemporarilyRefused refused) {
-            outcome(run, email, Outcome.FAILED, "refused for now: " + refused.code() + " " + refused.text());
+            outcome(run, email, Outcome.FAILED, "refused for now: " + reply(refused.code(), refused.text()));
         } else if (delivery instanceof Delivery.NotTried notTried) {
             outcome(run, email, Outcome.FAILED, "not handed over: " + notTried.reason());
         }
     }
 
+    /**
+     * Refused for good, but not for the address: it stays as it is and the message is tried again the next night. An
+     * address that is refused so night after night, by a server that takes other messages, is given up all the same: the
+     * level goes on to its next channel instead of failing for ever.
+     */
+    private void unwelcome(Run run, Ready email, String reply) {
+        List<LocalDate> before = tonight.outcomes().unwelcomeOn(run, email);
+        boolean givenUp = before.size() >= NIGHTS - 1
+                && accepting.computeIfAbsent(
+                        before.get(0), since -> tonight.outcomes().anySent(run, since));
+        if (givenUp) {
+            tonight.outcomes().refused(run, email);
+        }
+        String what = givenUp
+                ? " (refused on " + NIGHTS + " nights: the next channel is used from now on)"
+                : " (the address is kept; ask whoever runs the mail server, or the customer)";
+        outcome(run, email, Outcome.FAILED, Outcomes.UNWELCOME + reply + what);
+    }
+
+    /** The server's words with its code, once. */
+    private static String reply(int code, String text) {
+        return text.startsWith(Integer.toString(code)) ? text : code + " " + text;
+    }
+
     private void outcome(Run run, Ready email, Outcome outcome, @Nullable String reason) {
-        tonight.outcomes().note(run, List.of(email), outcome, reason);
+        String cut = reason == null ? null : Texts.cut(reason, LONGEST_REASON);
+        tonight.outcomes().note(run, List.of(email), outcome, cut);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.relance.store.journal.JournalBook;
 import io.relance.store.row.Json;
 import io.relance.store.row.Texts;
 import io.relance.store.run.Run;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Notes what became of notices: rendered, being sent, sent, failed, doubtful, withdrawn; the events go to the journal. */
 public final class Outcomes {
+    /** How the reason begins where a mail server does not want a message, though its address is good. */
+    public static final String UNWELCOME = "refused, not for its address: ";
     /** Why a person gave a doubtful notice back. */
     private static final String NOT_ARRIVED = "a person says that it did not arrive";
 
@@ -122,6 +125,35 @@ public final class Outcomes {
                         notice.channel(),
                         address,
                         run.asOf());
+    }
+
+    /** The dates before this pass on which a message to that address was unwelcome. */
+    public List<LocalDate> unwelcomeOn(Run run, Ready notice) {
+        return store.jdbc()
+                .queryForList(
+                        """
+                        select distinct as_of from notice
+                        where company = ? and account_id = ? and as_of < ? and recipient = ? and state = 'failed'
+                          and reason like ?
+                        order by as_of
+                        """,
+                        LocalDate.class,
+                        run.company(),
+                        notice.account(),
+                        run.asOf(),
+                        notice.recipient(),
+                        UNWELCOME + "%");
+    }
+
+    /** Whether any e-mail of the company was sent on a date or since. */
+    public boolean anySent(Run run, LocalDate since) {
+        List<Long> nights = store.jdbc().queryForList("""
+                        select r.id from run r
+                        where r.company = ? and r.as_of >= ? and exists (
+                          select n.id from notice n
+                          where n.run_id = r.id and n.state = 'sent' and n.channel = 'EMAIL')
+                        """, Long.class, run.company(), since);
+        return !nights.isEmpty();
     }
 
     /** A person settles a doubtful delivery: it arrived, or it has failed and its level is free again. */

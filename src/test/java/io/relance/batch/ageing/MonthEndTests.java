@@ -75,7 +75,7 @@ class MonthEndTests {
     @Test
     void leavesTheMailServerOnceAndIsNotRepeatedWhenInDoubt() {
         Office office = new Office(folder)
-                .with(PLAN + "  delivery: {email: {mode: smtp, host: 127.0.0.1, port: "
+                .with(PLAN + "  delivery: {email: {mode: smtp, retry-after: [0], host: 127.0.0.1, port: "
                         + SERVER.getSmtp().getPort() + ", starttls: false}}\n");
         night(office, "2026-09-30");
         night(office, "2026-10-01");
