@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Interest and fixed sums through whole nights: announced in letters, waived or claimed once the principal is paid. */
 class ChargesNightTests {
@@ -160,6 +163,88 @@ class ChargesNightTests {
 
     private static String row(String open) {
         return "C4;invoice;F5;2026-06-01;2026-07-01;3000.00;" + open + ";EUR;letter;2026-09-29;;;;";
+    }
+
+    /** Announced on 3,000, of which 1,000 was paid after it and the rest later: each part up to its own day. */
+    @Test
+    void claimsCountInterestOfEachPartUpToTheDayItWasPaid() throws Exception {
+        office.with("  charges: {after-payment: claim}\n");
+        office.export(MONDAY, warned("3000.00", ""), other);
+        office.run(MONDAY);
+        assertThat(office.journal(MONDAY)).contains("delivered C4 warning letter [F5]");
+        office.export(THURSDAY, warned("2000.00", ""), other);
+        office.run(THURSDAY);
+        office.export("2026-10-12", warned("0", "2026-10-12"), other);
+        office.run("2026-10-12");
+
+        Map<String, Object> alone = alone("--paid=2026-10-12", "--payment=" + THURSDAY + "=1000");
+        assertThat(alone).containsEntry("interest", "103.62");
+        assertThat(charges("2026-10-12", "claimed"))
+                .isEqualTo(Map.of("EUR", Map.of("documents", 1, "interest", "103.62", "indemnity", "40.00")));
+        assertThat(Files.readString(office.outbox("2026-10-12").resolve("charges.csv"))
+                        .replace('\u00a0', ' '))
+                .contains("3 000,00 € × 12,40 % × 99 j / 365 = 100,90 €", "2 000,00 € × 12,40 % × 4 j / 365 = 2,72 €");
+    }
+
+    @Test
+    void claimsCountInterestOnPartsPaidBeforeTheyWereAnnounced() {
+        office.with("  charges: {after-payment: claim}\n");
+        office.export(MONDAY, row("3000.00"), other);
+        office.run(MONDAY);
+        office.export(THURSDAY, row("1000.00"), other);
+        office.run(THURSDAY);
+        office.export("2026-10-09", row("1000.00"), other);
+        office.run("2026-10-09");
+        assertThat(office.journal("2026-10-09")).contains("delivered C4 warning letter [F5]");
+        office.export("2026-10-12", warned("0", "2026-10-12"), other);
+        office.run("2026-10-12");
+
+        Map<String, Object> alone = alone("--paid=2026-10-12", "--payment=" + THURSDAY + "=2000");
+        assertThat(alone).containsEntry("interest", "102.26");
+        assertThat(charges("2026-10-12", "claimed"))
+                .isEqualTo(Map.of("EUR", Map.of("documents", 1, "interest", "102.26", "indemnity", "40.00")));
+    }
+
+    /** The invoice stays in the export with nothing open, and the credit note beside it. */
+    @ParameterizedTest(name = "a credit note of {0} naming \"{1}\": {2}, interest {3}")
+    @CsvSource({
+        "-3000.00, F5, waived, 97.84, nothing of it was owed",
+        "-3000.00, '', waived, 97.84, it equals the invoice and was used up with it",
+        "-3000.00, F1, claimed, 100.90, it is another's",
+        "-1000.00, F5, claimed, 67.27, only the rest was paid",
+        "-1000.00, '', claimed, 100.90, it may be another's"
+    })
+    void whatACreditNoteClearedInTheExportBearsNoCharges(
+            String credit, String names, String outcome, String interest, String why) {
+        office.with("  charges: {after-payment: claim}\n");
+        office.exportOf(MONDAY, Office.COLUMNS + ";applies_to", warned("3000.00", "") + ";", other + ";");
+        office.run(MONDAY);
+        office.exportOf(
+                THURSDAY,
+                Office.COLUMNS + ";applies_to",
+                warned("0", THURSDAY) + ";",
+                "C4;credit_note;A1;2026-10-07;;" + credit + ";0;EUR;;;;;;" + THURSDAY + ";" + names,
+                other + ";");
+        office.run(THURSDAY);
+        assertThat(charges(THURSDAY, outcome))
+                .as(why)
+                .isEqualTo(Map.of("EUR", Map.of("documents", 1, "interest", interest, "indemnity", "40.00")));
+    }
+
+    private Map<String, Object> alone(String... more) {
+        List<String> words = new ArrayList<>(List.of(
+                "charges",
+                "--country=FR",
+                "--customer-type=business",
+                "--amount=3000",
+                "--due=2026-07-01",
+                "--output=json"));
+        words.addAll(List.of(more));
+        return office.command(words.toArray(String[]::new)).json();
+    }
+
+    private static String warned(String open, String settledOn) {
+        return "C4;invoice;F5;2026-06-01;2026-07-01;3000.00;" + open + ";EUR;letter;2026-09-20;;;;" + settledOn;
     }
 
     @Test

@@ -153,7 +153,7 @@ class LifeOfADebtNightTests {
 
         assertThat(journalOfCharges("2026-10-08")).containsExactly("charges-waived C4 warning - [F5]");
         assertThat(Office.read(office.outbox("2026-10-08").resolve("journal.jsonl")))
-                .contains("left together with a credit note, no payment was seen; charges announced on 2026-10-05"
+                .contains("settled by a credit note, no payment was seen; charges announced on 2026-10-05"
                         + " (warning) fall away");
         assertThat(office.outbox("2026-10-08").resolve("charges.csv")).doesNotExist();
         office.export(FRIDAY, other);

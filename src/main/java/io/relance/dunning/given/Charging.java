@@ -102,6 +102,11 @@ public interface Charging {
         }
 
         public static final Written NOTHING = new Written(null, null, null);
+
+        /** The same with other part payments. */
+        public Written with(List<Paid> payments) {
+            return new Written(firstOn, firstBy, formalOn, payments);
+        }
     }
 
     /** A part payment: the day from which it counts, and how much. */

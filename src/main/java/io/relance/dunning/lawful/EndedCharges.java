@@ -13,9 +13,9 @@ import org.joda.money.Money;
 
 /**
  * What became of the charges of a receivable whose principal is paid: waived as they were announced, or claimed. Claimed
- * are those that were announced, up to the day of payment where it is known, else as announced last: nothing is claimed
- * that no notice foretold. What a credit note settled was not owed: its charges are waived whatever the setting says.
- * Either way no reminder speaks of them again.
+ * are those that were announced, up to the day of payment where it is known, each part up to its own; else as announced
+ * last: nothing is claimed that no notice foretold. What a credit note settled was not owed: its charges are waived
+ * whatever the setting says. Either way no reminder speaks of them again.
  *
  * @param outcome waived or claimed
  * @param level the level of the last notice that announced them
@@ -42,7 +42,7 @@ public record EndedCharges(
             return asAnnounced(
                     paid,
                     AfterPayment.WAIVE,
-                    "left together with a credit note, no payment was seen; " + announced + " fall away");
+                    "settled by a credit note, no payment was seen; " + announced + " fall away");
         }
         LocalDate paidOn = paid.paidOn();
         String when = paidOn == null ? "paid" : "paid on " + paidOn;
@@ -72,7 +72,10 @@ public record EndedCharges(
 
     private static EndedCharges upToPayment(PaidLate paid, LocalDate paidOn, Charging charging, String reason) {
         Sum sum = new Sum(paid.receivable());
-        for (PaidLate.Announced each : paid.announced()) {
+        List<Charging.Paid> seen = paid.written().paid();
+        List<List<Charging.Paid>> payments = PartsPaid.of(paid.announced(), seen);
+        for (int i = 0; i < paid.announced().size(); i++) {
+            PaidLate.Announced each = paid.announced().get(i);
             Set<ChargeKind> wanted = EnumSet.noneOf(ChargeKind.class);
             if (each.interest().isPositive()) {
                 wanted.add(ChargeKind.INTEREST);
@@ -80,8 +83,11 @@ public record EndedCharges(
             if (each.indemnity().isPositive()) {
                 wanted.add(ChargeKind.INDEMNITY);
             }
+            Charging.Written written = paid.written().with(payments.get(i));
+            Money unpaid =
+                    seen.isEmpty() ? each.claimed() : Money.zero(each.claimed().getCurrencyUnit());
             Charging.Charges charges =
-                    charging.charges(paid.receivable(), paid.debtor(), each.claimed(), wanted, paid.written(), paidOn);
+                    charging.charges(paid.receivable(), paid.debtor(), unpaid, wanted, written, paidOn);
             sum.add(each.claimed(), charges.interest(), charges.indemnity(), charges.working());
         }
         return sum.ended(paid.last(), AfterPayment.CLAIM, reason);

@@ -54,7 +54,8 @@ public final class LawfulCharging implements Charging {
             Written written,
             LocalDate asOf) {
         LocalDate due = receivable.dueDate();
-        if (wanted.isEmpty() || due == null || !claimed.isPositive()) {
+        boolean nothing = !claimed.isPositive() && written.paid().isEmpty();
+        if (wanted.isEmpty() || due == null || nothing) {
             return none(claimed, null);
         }
         Optional<Jurisdiction> law = law(debtor);

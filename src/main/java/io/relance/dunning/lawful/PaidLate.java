@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param receivable the document as it was last open
  * @param debtor whose document it is
  * @param announced the last delivered announcement of each of its parts, at least one
- * @param written what was written about it
+ * @param written what was written about it, and all payments seen of it, those that settled it among them
  * @param paidOn the day of payment, or null where the data does not tell it
- * @param credited whether a credit note that left with it settled it, and nothing proves a payment
+ * @param credited whether credit notes settled it, and nothing proves a payment
  */
 public record PaidLate(
         Receivable receivable,

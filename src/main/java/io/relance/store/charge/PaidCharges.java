@@ -78,6 +78,8 @@ public final class PaidCharges {
                 Objects.requireNonNullElse(run.extractedOn(), run.asOf()));
         if (!rows.isEmpty()) {
             notices(rows);
+            Reductions.read(jdbc, run, rows.values().stream().map(Row::gone).toList())
+                    .forEach((id, reduced) -> Objects.requireNonNull(rows.get(id)).reduced = reduced);
         }
         return rows.values().stream().map(Row::found).toList();
     }
@@ -110,6 +112,7 @@ public final class PaidCharges {
         private @Nullable LocalDate firstOn;
         private @Nullable Channel firstBy;
         private @Nullable LocalDate formalOn;
+        private Reductions.Reduced reduced = Reductions.Reduced.NOTHING;
 
         private Row(ResultSet row) throws SQLException {
             account = row.getString("account_id");
@@ -149,6 +152,10 @@ public final class PaidCharges {
             }
         }
 
+        Reductions.Gone gone() {
+            return new Reductions.Gone(receivable, goneSince);
+        }
+
         Found found() {
             return new Found(
                     account,
@@ -157,9 +164,9 @@ public final class PaidCharges {
                             receivable,
                             debtor,
                             new ArrayList<>(announced.values()),
-                            new Charging.Written(firstOn, firstBy, formalOn),
+                            new Charging.Written(firstOn, firstBy, formalOn, reduced.paid()),
                             paidOn,
-                            credited));
+                            credited || reduced.byCreditNotes()));
         }
     }
 }
