@@ -35,14 +35,22 @@ public final class Jurisdictions {
      * @return empty if nothing is known of that country
      */
     public static Optional<Jurisdiction> governing(String creditorCountry, Customer debtor) {
-        return of(governingCountry(creditorCountry, debtor), debtor.type());
+        return governing(creditorCountry, debtor.type(), debtor.country());
+    }
+
+    /** The same of a debtor of which only its kind and country are known; an empty country is the creditor's. */
+    public static Optional<Jurisdiction> governing(String creditorCountry, CustomerType type, String debtorCountry) {
+        return of(governingCountry(creditorCountry, type, debtorCountry), type);
     }
 
     /** The country whose law {@link #governing} looks for. */
     public static String governingCountry(String creditorCountry, Customer debtor) {
-        boolean own =
-                debtor.type() != CustomerType.BUSINESS && !debtor.country().isBlank();
-        return own ? debtor.country() : creditorCountry;
+        return governingCountry(creditorCountry, debtor.type(), debtor.country());
+    }
+
+    private static String governingCountry(String creditorCountry, CustomerType type, String debtorCountry) {
+        boolean own = type != CustomerType.BUSINESS && !debtorCountry.isBlank();
+        return own ? debtorCountry : creditorCountry;
     }
 
     /** All of them, in the order of country and customer. */

@@ -72,7 +72,7 @@ public final class Messages {
      * @throws io.relance.dunning.lawful.UnlawfulNotice if it claims what the law forbids
      */
     public Document render(Notice notice, Letterhead.Envelope envelope, Dossier dossier) {
-        LawfulNotice.refuse(notice, head.company());
+        LawfulNotice.refuse(notice, head.company(), head.asOf());
         Document document = write(notice, envelope, dossier);
         List<String> problems = new ArrayList<>(document.problems());
         problems.addAll(LawfulNotice.missing(notice, head.company()));

@@ -37,7 +37,7 @@ record SampleNotice(Company company, LocalDate asOf, String language) {
 
     /** A notice of a level by one of its channels. */
     Notice of(Scenario scenario, Level level, Channel channel, boolean rich) {
-        Claim claim = claim(level, rich);
+        Claim claim = claim(scenario, level, rich);
         return notice(
                 Kind.NOTICE,
                 scenario,
@@ -61,7 +61,7 @@ record SampleNotice(Company company, LocalDate asOf, String language) {
                 LevelClass.REMINDER,
                 thanks.by(),
                 thanks.template(),
-                claim(none, false),
+                claim(scenario, none, false),
                 null,
                 null,
                 rich);
@@ -112,19 +112,23 @@ record SampleNotice(Company company, LocalDate asOf, String language) {
                 .build();
     }
 
-    private Claim claim(Level level, boolean rich) {
+    /** Reminded long ago, so that no clock of the law keeps its charges back. */
+    private Claim claim(Scenario scenario, Level level, boolean rich) {
+        Customer customer = customer(scenario);
         Receivable invoice = receivable(NUMBER, "1200.00");
         boolean interest = level.charges().contains(ChargeKind.INTEREST);
         boolean indemnity = level.charges().contains(ChargeKind.INDEMNITY);
         return new Claim(
-                invoice,
-                1,
-                level.name(),
-                invoice.open(),
-                money(interest ? "12.34" : "0"),
-                money(indemnity ? "40.00" : "0"),
-                interest ? List.of("...") : List.of(),
-                rich && !interest ? "..." : null);
+                        invoice,
+                        1,
+                        level.name(),
+                        invoice.open(),
+                        money(interest ? "12.34" : "0"),
+                        money(indemnity ? "40.00" : "0"),
+                        interest ? List.of("...") : List.of(),
+                        rich && !interest ? "..." : null)
+                .on(new Claim.Basis(
+                        customer.type(), customer.country(), asOf.minusDays(60), Channel.LETTER, asOf.minusDays(30)));
     }
 
     private Receivable receivable(String number, String amount) {
@@ -132,8 +136,8 @@ record SampleNotice(Company company, LocalDate asOf, String language) {
                         DocumentKey.invoice(number),
                         Customer.named("C0000", "Exemple").id(),
                         money(amount))
-                .issued(asOf.minusDays(90))
-                .due(asOf.minusDays(60))
+                .issued(asOf.minusDays(150))
+                .due(asOf.minusDays(120))
                 .build();
     }
 

@@ -70,7 +70,7 @@ final class TemplateCheck {
 
     /** What asks for something unlawful is never rendered; LawCheck names the level and the article. */
     private void attempt(Notice notice, String language) {
-        if (!LawfulNotice.problems(notice, company.company()).isEmpty()) {
+        if (!LawfulNotice.problems(notice, company.company(), asOf).isEmpty()) {
             return;
         }
         try {

@@ -1,6 +1,9 @@
 package io.relance.dunning.decided;
 
+import io.relance.ledger.CustomerType;
 import io.relance.ledger.Receivable;
+import io.relance.scenario.Channel;
+import java.time.LocalDate;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param working how the charges were computed, one sentence per rate period; empty where there are none
  * @param chargesNote why charges that the level wants are not claimed ('rate missing', ...), or null
  * @param rateDoubts reference rates of its interest that are missing or unverified, with their half-years
+ * @param basis whose debt it is and what was written about it; null where it is the addressee's own and no consumer's
  */
 public record Claim(
         Receivable receivable,
@@ -27,7 +31,24 @@ public record Claim(
         Money indemnity,
         List<String> working,
         @Nullable String chargesNote,
-        List<String> rateDoubts) {
+        List<String> rateDoubts,
+        @Nullable Basis basis) {
+
+    /**
+     * What the law asks before a claim may bear charges.
+     *
+     * @param type what kind of customer owes it
+     * @param country where that customer is; empty if not known
+     * @param firstOn the day of the first written past-due notice of it before this one, or null
+     * @param firstBy how that one went, or null
+     * @param formalOn the day of the first formal notice of it before this one, or null
+     */
+    public record Basis(
+            CustomerType type,
+            String country,
+            @Nullable LocalDate firstOn,
+            @Nullable Channel firstBy,
+            @Nullable LocalDate formalOn) {}
 
     /** A claim whose rates are known and verified. */
     public Claim(
@@ -39,7 +60,18 @@ public record Claim(
             Money indemnity,
             List<String> working,
             @Nullable String chargesNote) {
-        this(receivable, part, level, claimed, interest, indemnity, working, chargesNote, List.of());
+        this(receivable, part, level, claimed, interest, indemnity, working, chargesNote, List.of(), null);
+    }
+
+    /** The same on another basis. */
+    public Claim on(@Nullable Basis other) {
+        return new Claim(
+                receivable, part, level, claimed, interest, indemnity, working, chargesNote, rateDoubts, other);
+    }
+
+    /** Whether it asks for more than the principal. */
+    public boolean bearsCharges() {
+        return interest.isPositive() || indemnity.isPositive();
     }
 
     /** The number the journal and the letters show. */

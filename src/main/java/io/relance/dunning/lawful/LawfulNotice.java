@@ -6,82 +6,129 @@ import io.relance.law.Jurisdiction;
 import io.relance.law.Jurisdictions;
 import io.relance.law.PrescribedReminder;
 import io.relance.ledger.Company;
-import io.relance.ledger.Customer;
+import io.relance.scenario.Channel;
+import io.relance.scenario.LevelClass;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** The last look of the law at a notice: one that claims what may not be claimed is not rendered. */
+/**
+ * The last look of the law at a notice: one that claims what may not be claimed is not rendered. Each claim follows the
+ * law of its own debtor, also where a payer settles it.
+ */
 public final class LawfulNotice {
     private LawfulNotice() {}
 
     /**
      * Refuses a notice that claims what the law forbids.
      *
+     * @param asOf the date of the notice
      * @throws UnlawfulNotice saying what, and by which article
      */
-    public static void refuse(Notice notice, Company company) {
-        List<Unlawful> problems = problems(notice, company);
+    public static void refuse(Notice notice, Company company, LocalDate asOf) {
+        List<Unlawful> problems = problems(notice, company, asOf);
         if (!problems.isEmpty()) {
             throw new UnlawfulNotice(problems);
         }
     }
 
-    /** What the law forbids in a notice. Claims that a payer settles for somebody else follow that one's law. */
-    public static List<Unlawful> problems(Notice notice, Company company) {
+    /** What the law forbids in a notice of that date. */
+    public static List<Unlawful> problems(Notice notice, Company company, LocalDate asOf) {
         List<Unlawful> problems = new ArrayList<>();
-        Customer debtor = notice.addressee();
-        Jurisdiction law = law(notice, company).orElse(null);
-        if (law == null || notice.kind() == Notice.Kind.THANKS) {
+        if (notice.kind() == Notice.Kind.THANKS) {
             return problems;
         }
         for (Claim claim : notice.claims()) {
-            if (claim.receivable().customer().equals(debtor.id())) {
-                problems.addAll(problems(claim, law));
+            if (claim.bearsCharges() && !isDebtorKnown(claim, notice)) {
+                problems.add(unlawful(claim, "bears charges, but nothing says whose debt it is"));
+                continue;
             }
+            law(claim, notice, company).ifPresent(law -> {
+                problems.addAll(LawfulClaim.problems(claim, law, asOf));
+                if (law.firstReminder() && isTextBeforeReminder(claim, notice)) {
+                    problems.add(unlawful(
+                            claim,
+                            "goes to a consumer as a text message before the free first reminder (art. XIX.2 CDE)"));
+                }
+            });
         }
         return problems;
     }
 
-    private static List<Unlawful> problems(Claim claim, Jurisdiction law) {
-        List<Unlawful> problems = new ArrayList<>();
-        if (claim.indemnity().isPositive() && law.fixedSum() == null) {
-            problems.add(unlawful(claim, "claims an indemnity from a consumer (" + law.withoutSum() + ")"));
-        }
-        boolean agreed = claim.receivable().contractRate() != null;
-        if (claim.interest().isPositive() && law.rule() == null && !agreed) {
-            problems.add(unlawful(claim, "claims interest from a consumer that only a contract could give"));
-        }
-        return problems;
+    /** A text message to the consumer itself; what another system reminded of counts as reminded. */
+    private static boolean isTextBeforeReminder(Claim claim, Notice notice) {
+        return notice.channel() == Channel.SMS
+                && notice.kind() == Notice.Kind.NOTICE
+                && isAddressees(claim, notice)
+                && isFirst(claim)
+                && claim.receivable().lastLevel() == null;
     }
 
     /** Whether nobody but the debtor may read it: free reminders to Belgian consumers (art. XIX.2 CDE). */
     public static boolean isForNobodyElse(Notice notice, Company company) {
-        return isFree(notice)
-                && law(notice, company).map(Jurisdiction::firstReminder).orElse(false);
+        return !firstReminders(notice, company).isEmpty();
     }
 
     /** What a free reminder to a Belgian consumer must state and cannot (art. XIX.2 § 3 CDE), as sentences. */
     public static List<String> missing(Notice notice, Company company) {
-        if (!isFree(notice) || notice.kind() == Notice.Kind.THANKS) {
-            return List.of();
+        Set<String> missing = new LinkedHashSet<>();
+        if (notice.kind() != Notice.Kind.THANKS && notice.levelClass() != LevelClass.COURTESY) {
+            for (Claim claim : firstReminders(notice, company)) {
+                List<String> description =
+                        List.of(claim.receivable().references().subject());
+                law(claim, notice, company)
+                        .ifPresent(law -> missing.addAll(PrescribedReminder.missing(law, company, description)));
+            }
         }
-        List<String> descriptions = notice.claims().stream()
-                .map(claim -> claim.receivable().references().subject())
-                .toList();
-        return law(notice, company)
-                .map(law -> PrescribedReminder.missing(law, company, descriptions))
-                .orElse(List.of());
+        return List.copyOf(missing);
     }
 
-    private static boolean isFree(Notice notice) {
+    /** The claims that are reminded of for the first time, free of charge, where the law prescribes that. */
+    private static List<Claim> firstReminders(Notice notice, Company company) {
         return notice.claims().stream()
-                .allMatch(
-                        claim -> claim.interest().isZero() && claim.indemnity().isZero());
+                .filter(claim -> !claim.bearsCharges() && isFirst(claim))
+                .filter(claim -> law(claim, notice, company)
+                        .map(Jurisdiction::firstReminder)
+                        .orElse(false))
+                .toList();
     }
 
-    private static Optional<Jurisdiction> law(Notice notice, Company company) {
-        return Jurisdictions.governing(company.country(), notice.addressee());
+    private static boolean isFirst(Claim claim) {
+        Claim.Basis basis = claim.basis();
+        return basis == null || basis.firstOn() == null;
+    }
+
+    /**
+     * The one law under which all claims of a notice stand: only that can be spoken of in the letter as a whole. Empty
+     * where none is known, or a payer's claims stand under several.
+     */
+    public static Optional<Jurisdiction> law(Notice notice, Company company) {
+        List<Optional<Jurisdiction>> laws = notice.claims().stream()
+                .map(claim -> law(claim, notice, company))
+                .distinct()
+                .toList();
+        return laws.size() == 1 ? laws.get(0) : Optional.empty();
+    }
+
+    private static Optional<Jurisdiction> law(Claim claim, Notice notice, Company company) {
+        Claim.Basis basis = claim.basis();
+        if (basis != null) {
+            return Jurisdictions.governing(company.country(), basis.type(), basis.country());
+        }
+        return isAddressees(claim, notice)
+                ? Jurisdictions.governing(company.country(), notice.addressee())
+                : Optional.empty();
+    }
+
+    private static boolean isDebtorKnown(Claim claim, Notice notice) {
+        return claim.basis() != null || isAddressees(claim, notice);
+    }
+
+    private static boolean isAddressees(Claim claim, Notice notice) {
+        return claim.receivable().customer().equals(notice.addressee().id());
     }
 
     private static Unlawful unlawful(Claim claim, String sentence) {

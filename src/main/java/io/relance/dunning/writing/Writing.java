@@ -13,6 +13,8 @@ import io.relance.dunning.standing.CallState;
 import io.relance.dunning.standing.Stand;
 import io.relance.dunning.tonight.Reach;
 import io.relance.dunning.tonight.Tonight;
+import io.relance.ledger.Customer;
+import io.relance.ledger.CustomerType;
 import io.relance.ledger.Receivable;
 import io.relance.ledger.ReceivableId;
 import io.relance.scenario.Channel;
@@ -62,7 +64,7 @@ public final class Writing {
                 channel,
                 reach.recipient(),
                 level.template(),
-                copies(worded),
+                copies(worded, sorted),
                 level.attachInvoices(),
                 sorted.stream().map(this::claim).toList(),
                 information(worded, sorted),
@@ -84,12 +86,13 @@ public final class Writing {
         if (part.isLaterPart()) {
             wanted.remove(ChargeKind.INDEMNITY);
         }
+        Charging.Written written = written(part);
         Charging.Charges charges = wanted.isEmpty()
                 ? new Charging.Charges(
                         Money.zero(amount.getCurrencyUnit()), Money.zero(amount.getCurrencyUnit()), List.of(), null)
                 : tonight.night()
                         .charging()
-                        .charges(part.receivable(), part.debtor(), amount, wanted, written(part), tonight.asOf());
+                        .charges(part.receivable(), part.debtor(), amount, wanted, written, tonight.asOf());
         return new Claim(
                 part.receivable(),
                 part.number(),
@@ -99,7 +102,17 @@ public final class Writing {
                 charges.indemnity(),
                 charges.working(),
                 charges.note(),
-                charges.doubts());
+                charges.doubts(),
+                basis(part.debtor(), written));
+    }
+
+    /** What the last look at the notice has to know; most claims are the addressee's own between businesses. */
+    private Claim.@Nullable Basis basis(Customer debtor, Charging.Written written) {
+        boolean own = debtor.id().equals(tonight.account().addressee().id());
+        return own && debtor.type() != CustomerType.CONSUMER
+                ? null
+                : new Claim.Basis(
+                        debtor.type(), debtor.country(), written.firstOn(), written.firstBy(), written.formalOn());
     }
 
     private Charging.Written written(Part part) {
@@ -151,12 +164,12 @@ public final class Writing {
     }
 
     /** Nobody else hears of the debt before or with a first reminder prescribed by law. */
-    private Set<Level.CopyTo> copies(Rung worded) {
+    private Set<Level.CopyTo> copies(Rung worded, List<Candidate> claims) {
         boolean first = worded.isCourtesy() || worded == worded.ladder().firstWritten();
         boolean alone = first
-                && tonight.night()
-                        .charging()
-                        .firstReminderPrescribed(tonight.account().addressee());
+                && claims.stream()
+                        .map(claim -> claim.part().debtor())
+                        .anyMatch(tonight.night().charging()::firstReminderPrescribed);
         return alone ? Set.of() : worded.level().cc();
     }
 

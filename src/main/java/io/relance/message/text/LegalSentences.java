@@ -2,8 +2,8 @@ package io.relance.message.text;
 
 import io.relance.dunning.decided.Claim;
 import io.relance.dunning.decided.Notice;
+import io.relance.dunning.lawful.LawfulNotice;
 import io.relance.law.Jurisdiction;
-import io.relance.law.Jurisdictions;
 import io.relance.law.Language;
 import io.relance.law.PrescribedReminder;
 import io.relance.law.Rates;
@@ -93,6 +93,6 @@ public final class LegalSentences {
     }
 
     private Optional<Jurisdiction> law(Notice notice) {
-        return Jurisdictions.governing(sender.company().country(), notice.addressee());
+        return LawfulNotice.law(notice, sender.company());
     }
 }

@@ -13,7 +13,9 @@ import io.relance.ledger.Address;
 import io.relance.ledger.Company;
 import io.relance.ledger.Contacts;
 import io.relance.ledger.Customer;
+import io.relance.ledger.CustomerId;
 import io.relance.ledger.CustomerType;
+import io.relance.ledger.DocumentKey;
 import io.relance.ledger.Receivable;
 import io.relance.ledger.References;
 import io.relance.message.Document;
@@ -24,6 +26,7 @@ import io.relance.scenario.LevelClass;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -38,15 +41,37 @@ class LawfulNoticeTests {
     private static final Letterhead.Envelope ENVELOPE =
             new Letterhead.Envelope("0123456789abcdef", "<1@acme.invalid>", List.of());
 
-    @ParameterizedTest(name = "{0} {1}: interest {2}, fixed sum {3}, agreed rate {4}: {6}")
+    @ParameterizedTest(
+            name = "{0} {1}: interest {2}, fixed sum {3}, agreed {4}, reminded {5} by {6}, formally {7}: {9}")
     @CsvSource({
-        "FR, BUSINESS, 5.00, 40.00, , true, between businesses",
-        "FR, CONSUMER, 5.00, 0.00, , true, interest after a formal notice",
-        "FR, CONSUMER, 0.00, 40.00, , false, an indemnity",
-        "DE, CONSUMER, 5.00, 0.01, , false, an indemnity",
-        "GB, CONSUMER, 0.01, 0.00, , false, interest without a contract",
-        "GB, CONSUMER, 5.00, 0.00, 4, true, interest of a contract",
-        "BE, CONSUMER, 5.00, 90.00, , true, after the clock"
+        "FR, BUSINESS, 5.00, 40.00, , , , , , between businesses",
+        "FR, BUSINESS, 5.00, 40.01, , , , , more than the law allows, the fixed sum is 40 euro",
+        "FR, PUBLIC, 5.00, 40.00, , , , , , a public buyer",
+        "FR, CONSUMER, 5.00, 0.00, , 2026-09-07, LETTER, 2026-09-21, , interest after a formal notice",
+        "FR, CONSUMER, 5.00, 0.00, , 2026-09-07, LETTER, , art. 1231-6, interest after a reminder only",
+        "FR, CONSUMER, 5.00, 0.00, 8, 2026-09-07, LETTER, , art. 1231-6, a clause changes nothing of that",
+        "FR, CONSUMER, 5.00, 0.00, , , , 2026-10-05, art. 1231-6, on the day of the formal notice none ran yet",
+        "FR, CONSUMER, 0.00, 40.00, , 2026-09-07, LETTER, 2026-09-21, art. L. 111-8 CPCE, an indemnity",
+        "LU, CONSUMER, 5.00, 0.00, , , , , third month, due 35 days ago",
+        "LU, CONSUMER, 0.00, 40.00, , , , , 18 avril 2004, an indemnity",
+        "DE, CONSUMER, 5.00, 0.00, , , , , , interest from the day after a calendar date",
+        "DE, CONSUMER, 5.00, 0.01, , , , , § 288 V BGB, an indemnity",
+        "NL, CONSUMER, 5.00, 0.00, , , , , , interest needs no letter",
+        "NL, CONSUMER, 5.00, 150.00, , , , , art. 6:96 lid 6 BW, costs without the letter",
+        "NL, CONSUMER, 5.00, 150.00, , 2026-09-18, LETTER, , , the 17th day after posting",
+        "NL, CONSUMER, 5.00, 150.00, , 2026-09-19, LETTER, , before 2026-10-06, the 16th day after posting",
+        "NL, CONSUMER, 5.00, 150.00, , 2026-09-20, EMAIL, , , the 15th day after an e-mail",
+        "NL, CONSUMER, 5.00, 150.01, , 2026-09-07, EMAIL, , more than the law allows, the scale gives 150",
+        "GB, CONSUMER, 0.01, 0.00, , , , , only a contract, interest without a contract",
+        "GB, CONSUMER, 5.00, 0.00, 4, , , , , interest of a contract",
+        "BE, CONSUMER, 5.00, 90.00, , , , , no free reminder, nothing was written before",
+        "BE, CONSUMER, 5.00, 0.00, , 2026-08-31, EMAIL, , no free reminder, a reminder on the due date is none",
+        "BE, CONSUMER, 5.00, 90.00, , 2026-09-20, EMAIL, , , the 15th day after an e-mail",
+        "BE, CONSUMER, 5.00, 0.00, , 2026-09-21, EMAIL, , before 2026-10-06, the 14th day after an e-mail",
+        "BE, CONSUMER, 0.00, 90.00, , 2026-09-21, EMAIL, , before 2026-10-06, the 14th day after an e-mail",
+        "BE, CONSUMER, 5.00, 90.00, , 2026-09-17, LETTER, , , posted on Thursday: the clock starts on Monday 21",
+        "BE, CONSUMER, 5.00, 90.00, , 2026-09-18, LETTER, , before 2026-10-06, posted on Friday: it starts on Tuesday 22",
+        "BE, CONSUMER, 5.00, 90.01, , 2026-09-07, LETTER, , more than the law allows, above the ceiling"
     })
     void refusesToWriteWhatTheLawForbids(
             String country,
@@ -54,10 +79,21 @@ class LawfulNoticeTests {
             String interest,
             String sum,
             @Nullable BigDecimal agreed,
-            boolean lawful,
+            @Nullable LocalDate firstOn,
+            @Nullable Channel firstBy,
+            @Nullable LocalDate formalOn,
+            @Nullable String refused,
             String why) {
-        Notice notice = notice(country, type, interest, sum, agreed, "Travaux");
-        if (lawful) {
+        Claim.Basis basis = new Claim.Basis(type, country, firstOn, firstBy, formalOn);
+        Notice notice =
+                notice(country, type, claim(interest, sum, agreed, "Travaux").on(basis));
+        refusedFor(refused, why, notice);
+        Claim others = others("F-1", interest, sum, agreed).on(basis);
+        refusedFor(refused, why + ", settled by a payer", notice("FR", CustomerType.BUSINESS, others));
+    }
+
+    private static void refusedFor(@Nullable String refused, String why, Notice notice) {
+        if (refused == null) {
             assertThatCode(() -> messages("RCS 123").render(notice, ENVELOPE))
                     .as(why)
                     .doesNotThrowAnyException();
@@ -65,34 +101,96 @@ class LawfulNoticeTests {
             assertThatThrownBy(() -> messages("RCS 123").render(notice, ENVELOPE))
                     .as(why)
                     .isInstanceOf(UnlawfulNotice.class)
-                    .hasMessageContaining("F-1 claims");
+                    .hasMessageContaining("F-1 claims")
+                    .hasMessageContaining(refused);
         }
     }
 
     @Test
+    void refusesChargesOfWhichNobodyKnowsTheDebtor() {
+        Claim unknown = claim("5.00", "0.00", null, "Travaux");
+        Notice notice = notice("FR", CustomerType.BUSINESS, unknown);
+        assertThatCode(() -> messages("").render(notice, ENVELOPE)).doesNotThrowAnyException();
+        Claim others = others("F-1", "5.00", "0.00", null);
+        assertThatThrownBy(() -> messages("").render(notice("FR", CustomerType.BUSINESS, others), ENVELOPE))
+                .isInstanceOf(UnlawfulNotice.class)
+                .hasMessageContaining("nothing says whose debt it is");
+    }
+
+    @Test
+    void refusesChargesOnWhatIsNotLate() {
+        Claim early = new Claim(
+                Books.invoice("F-1", day("2026-10-05"), "1000.00").build(),
+                1,
+                "reminder",
+                eur("1000.00"),
+                eur("0.00"),
+                eur("40.00"),
+                List.of(),
+                null);
+        refusedFor("before it is late", "due on the very day", notice("FR", CustomerType.BUSINESS, early));
+    }
+
+    /** What a payer settles for a Belgian consumer: no statutory sentence of another law, and nobody else reads it. */
+    @Test
+    void speaksOfALawOnlyWhereAllClaimsStandUnderIt() {
+        Claim own = claim("0.00", "0.00", null, "Travaux");
+        Claim consumers =
+                others("F-2", "0.00", "0.00", null).on(new Claim.Basis(CustomerType.CONSUMER, "BE", null, null, null));
+        Company company = company("RCS 123");
+        assertThat(LawfulNotice.law(notice("FR", CustomerType.BUSINESS, own), company))
+                .hasValueSatisfying(law -> assertThat(law.country()).isEqualTo("FR"));
+        assertThat(LawfulNotice.law(notice("FR", CustomerType.BUSINESS, own, consumers), company))
+                .isEmpty();
+        Notice settled = notice("FR", CustomerType.BUSINESS, consumers);
+        assertThat(LawfulNotice.law(settled, company))
+                .hasValueSatisfying(law -> assertThat(law.customer()).isEqualTo(CustomerType.CONSUMER));
+        assertThat(LawfulNotice.isForNobodyElse(settled, company)).isTrue();
+        assertThat(LawfulNotice.missing(settled, company)).anyMatch(problem -> problem.contains("what was sold"));
+    }
+
+    @Test
+    void sendsNoTextMessageToABelgianConsumerBeforeTheReminder() {
+        Claim first =
+                claim("0.00", "0.00", null, "T").on(new Claim.Basis(CustomerType.CONSUMER, "BE", null, null, null));
+        Claim later = first.on(new Claim.Basis(CustomerType.CONSUMER, "BE", day("2026-09-07"), Channel.LETTER, null));
+        assertThat(problems(sms(first))).singleElement().asString().contains("text message", "art. XIX.2 CDE");
+        assertThat(problems(sms(later))).isEmpty();
+    }
+
+    private static List<Unlawful> problems(Notice notice) {
+        return LawfulNotice.problems(notice, company("RCS 123"), day("2026-10-05"));
+    }
+
+    @Test
     void saysWhatAFirstReminderLacks() {
-        Notice bare = notice("BE", CustomerType.CONSUMER, "0.00", "0.00", null, "");
+        Notice bare = notice("BE", CustomerType.CONSUMER, claim("0.00", "0.00", null, ""));
         assertThat(messages("").render(bare, ENVELOPE).problems())
                 .anyMatch(problem -> problem.contains("enterprise number"))
                 .anyMatch(problem -> problem.contains("what was sold"));
-        Notice whole = notice("BE", CustomerType.CONSUMER, "0.00", "0.00", null, "Travaux");
+        Notice whole = notice("BE", CustomerType.CONSUMER, claim("0.00", "0.00", null, "Travaux"));
         assertThat(messages("RCS 123").render(whole, ENVELOPE).problems()).isEmpty();
-        Notice french = notice("FR", CustomerType.CONSUMER, "0.00", "0.00", null, "");
+        Notice french = notice("FR", CustomerType.CONSUMER, claim("0.00", "0.00", null, ""));
         assertThat(messages("").render(french, ENVELOPE).problems()).isEmpty();
     }
 
     @Test
     void sendsNoCopyOfAFirstReminder() {
-        Document belgian =
-                messages("RCS 123").render(notice("BE", CustomerType.CONSUMER, "0.00", "0.00", null, "T"), ENVELOPE);
+        Document belgian = messages("RCS 123")
+                .render(notice("BE", CustomerType.CONSUMER, claim("0.00", "0.00", null, "T")), ENVELOPE);
         assertThat(new String(belgian.content(), StandardCharsets.UTF_8)).doesNotContain("other@example.com");
-        Document french =
-                messages("RCS 123").render(notice("FR", CustomerType.CONSUMER, "0.00", "0.00", null, "T"), ENVELOPE);
+        Document french = messages("RCS 123")
+                .render(notice("FR", CustomerType.CONSUMER, claim("0.00", "0.00", null, "T")), ENVELOPE);
         assertThat(new String(french.content(), StandardCharsets.UTF_8)).contains("other@example.com");
     }
 
     private static Messages messages(String registry) {
-        Company company = new Company(
+        return new Messages(new Letterhead(
+                company(registry), day("2026-10-05"), null, LocalTime.of(8, 30), null, Path.of("src/test/resources")));
+    }
+
+    private static Company company(String registry) {
+        return new Company(
                 "acme",
                 "ACME SAS",
                 "FR",
@@ -109,40 +207,52 @@ class LawfulNoticeTests {
                 Address.NONE,
                 "",
                 "");
-        return new Messages(new Letterhead(
-                company, day("2026-10-05"), null, LocalTime.of(8, 30), null, Path.of("src/test/resources")));
     }
 
-    private static Notice notice(
-            String country,
-            CustomerType type,
-            String interest,
-            String sum,
-            @Nullable BigDecimal agreed,
-            String subject) {
+    private static Claim claim(String interest, String sum, @Nullable BigDecimal agreed, String subject) {
+        Receivable invoice = Books.invoice("F-1", day("2026-08-31"), "1000.00")
+                .references(new References(subject, "", "", "", ""))
+                .contractRate(agreed)
+                .build();
+        return new Claim(invoice, 1, "reminder", invoice.open(), eur(interest), eur(sum), List.of(), null);
+    }
+
+    /** Somebody else's debt. */
+    private static Claim others(String number, String interest, String sum, @Nullable BigDecimal agreed) {
+        Receivable invoice = Receivable.builder(DocumentKey.invoice(number), new CustomerId("C2"), eur("1000.00"))
+                .due(day("2026-08-31"))
+                .contractRate(agreed)
+                .build();
+        return new Claim(invoice, 1, "reminder", invoice.open(), eur(interest), eur(sum), List.of(), null);
+    }
+
+    private static Notice notice(String country, CustomerType type, Claim... claims) {
+        return notice(Channel.EMAIL, country, type, claims);
+    }
+
+    private static Notice sms(Claim claim) {
+        return notice(Channel.SMS, "BE", CustomerType.CONSUMER, claim);
+    }
+
+    private static Notice notice(Channel channel, String country, CustomerType type, Claim... claims) {
         Customer customer = Books.customer("C1")
                 .type(type)
                 .country(country)
                 .language("fr")
                 .contacts(new Contacts("", "c1@example.com", "other@example.com", "", "", ""))
                 .build();
-        Receivable invoice = Books.invoice("F-1", day("2026-08-31"), "1000.00")
-                .references(new References(subject, "", "", "", ""))
-                .contractRate(agreed)
-                .build();
-        Claim claim = new Claim(invoice, 1, "reminder", invoice.open(), eur(interest), eur(sum), List.of(), null);
         return new Notice(
                 Notice.Kind.NOTICE,
                 customer,
                 "consumer",
                 "reminder",
                 LevelClass.REMINDER,
-                Channel.EMAIL,
+                channel,
                 "c1@example.com",
                 "reminder",
                 Set.of(),
                 false,
-                List.of(claim),
+                List.of(claims),
                 List.of(),
                 List.of(),
                 null,
