@@ -1,6 +1,7 @@
 package io.relance.cli;
 
 import io.relance.batch.night.Ports;
+import io.relance.config.NumbersFile;
 import io.relance.config.RatesFile;
 import io.relance.config.Settings.CompanySettings;
 import io.relance.dunning.lawful.LawfulCharging;
@@ -29,6 +30,8 @@ final class NightPorts {
         SourceSettings source = company.source().on(asOf);
         Rates rates = RatesFile.with(company.rates());
         ChargePolicy charges = company.charges();
+        // wrong numbers are said before the night begins
+        NumbersFile.read(company.delivery().registeredNumbers());
         return new Ports(
                 new Ports.Source() {
                     @Override

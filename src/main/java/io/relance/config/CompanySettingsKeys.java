@@ -53,7 +53,7 @@ final class CompanySettingsKeys {
 
     /** Mail that really leaves needs somebody it comes from. */
     private DeliverySettings delivery(Company company) {
-        DeliverySettings delivery = new DeliveryKeys(keys.table("delivery").table("email"), files).read();
+        DeliverySettings delivery = new DeliveryKeys(keys.table("delivery"), files).read();
         if (delivery.mode() == DeliverySettings.Mode.SMTP && company.email().isEmpty() && !identity.has("email")) {
             identity.missing("email", "the sender's e-mail address, because delivery.email.mode is smtp");
         }

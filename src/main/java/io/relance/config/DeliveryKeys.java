@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code relance.delivery.email}. */
+/** Reads {@code relance.delivery}. */
 final class DeliveryKeys {
     private static final Map<String, Mode> MODES = Map.of("outbox", Mode.OUTBOX, "smtp", Mode.SMTP);
 
     private final Keys email;
+    private final Keys registered;
     private final Files files;
 
-    DeliveryKeys(Keys email, Files files) {
-        this.email = email;
+    DeliveryKeys(Keys delivery, Files files) {
+        this.email = delivery.table("email");
+        this.registered = delivery.table("registered");
         this.files = files;
     }
 
@@ -27,7 +29,11 @@ final class DeliveryKeys {
         if (mode == Mode.SMTP && smtp == null && !email.has("host")) {
             email.missing("host", "the name of the mail server, because mode is smtp");
         }
-        return new DeliverySettings(mode, smtp, email.value("redirect-to", "an e-mail address", CompanyKeys::email));
+        return new DeliverySettings(
+                mode,
+                smtp,
+                email.value("redirect-to", "an e-mail address", CompanyKeys::email),
+                registered.value("numbers", "a text file that exists, with a number on each line", files::existing));
     }
 
     private @Nullable Smtp smtp() {

@@ -116,7 +116,7 @@ public record Settings(
                     quiet,
                     sendFrom,
                     buckets,
-                    DeliverySettings.OUTBOX,
+                    delivery.writingOnly(),
                     scenarios,
                     scenarioText,
                     rates,

@@ -5,15 +5,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How e-mails leave ({@code relance.delivery.email}).
+ * How messages leave ({@code relance.delivery}).
  *
  * @param mode outbox: only written; smtp: written and sent
  * @param smtp the server; for smtp
  * @param redirectTo every e-mail goes there instead, for a trial, or null
+ * @param registeredNumbers a file with the numbers of registered letters, or null
  */
 public record DeliverySettings(
-        Mode mode, @Nullable Smtp smtp, @Nullable String redirectTo) {
+        Mode mode,
+        @Nullable Smtp smtp,
+        @Nullable String redirectTo,
+        @Nullable Path registeredNumbers) {
     public static final DeliverySettings OUTBOX = new DeliverySettings(Mode.OUTBOX, null, null);
+
+    /** Without numbers of registered letters. */
+    public DeliverySettings(Mode mode, @Nullable Smtp smtp, @Nullable String redirectTo) {
+        this(mode, smtp, redirectTo, null);
+    }
+
+    /** Likewise, but nothing is sent. */
+    public DeliverySettings writingOnly() {
+        return new DeliverySettings(Mode.OUTBOX, null, null, registeredNumbers);
+    }
 
     /** Whether e-mails are sent. */
     public enum Mode {

@@ -31,6 +31,11 @@ public record Letterhead(
      * @param id the notice's id: a digest, the stem of its file name
      * @param messageId of the e-mail, with angle brackets
      * @param thread message ids of the earlier e-mails of the same conversation, oldest first
+     * @param registeredNumber the postal service's number of a registered letter, or empty: to be written in by hand
      */
-    public record Envelope(String id, String messageId, List<String> thread) {}
+    public record Envelope(String id, String messageId, List<String> thread, String registeredNumber) {
+        public Envelope(String id, String messageId, List<String> thread) {
+            this(id, messageId, thread, "");
+        }
+    }
 }

@@ -117,6 +117,7 @@ final class Letters {
                 head.asOf(),
                 sheet.reference(),
                 notice.channel() == Channel.REGISTERED,
+                Plain.line(sheet.envelope().registeredNumber()),
                 notice.kind() == Notice.Kind.DRAFT,
                 notice.levelClass() == LevelClass.COURTESY,
                 sheet.payBy(),

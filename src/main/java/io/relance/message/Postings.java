@@ -27,10 +27,10 @@ public final class Postings {
      * @param customer the customer's code
      * @param notice the notice's id, by which the receipt finds back
      * @param address the lines as they stand in the window
-     *
-     * <p>The last column, {@code number}, is for the number the postal service gives the letter.
+     * @param number the one the postal service gives the letter; empty where it is still to be written in
      */
-    public record Posting(String file, String customer, String notice, String level, List<String> address) {}
+    public record Posting(
+            String file, String customer, String notice, String level, List<String> address, String number) {}
 
     /** The row of a registered letter. */
     public static Posting of(Notice notice, Letterhead.Envelope envelope, Document document, String creditorCountry) {
@@ -38,7 +38,8 @@ public final class Postings {
         String file = document.path().substring(document.path().lastIndexOf('/') + 1);
         List<String> address =
                 AddressLines.of(customer.name(), customer.contacts().name(), customer.address(), creditorCountry);
-        return new Posting(file, customer.id().value(), envelope.id(), notice.level(), address);
+        return new Posting(
+                file, customer.id().value(), envelope.id(), notice.level(), address, envelope.registeredNumber());
     }
 
     public static void write(Iterable<Posting> postings, OutputStream out) throws IOException {
@@ -67,7 +68,7 @@ public final class Postings {
         for (int i = 0; i < LINES; i++) {
             cells.add(i < posting.address().size() ? posting.address().get(i) : "");
         }
-        cells.add("");
+        cells.add(posting.number());
         return cells.stream().map(SafeText::csv).toList();
     }
 }

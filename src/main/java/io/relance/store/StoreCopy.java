@@ -20,7 +20,15 @@ public final class StoreCopy {
     public static void copy(Store from, Store to, String company) {
         Map<String, String> tables = new TreeMap<>();
         for (String table : List.of(
-                "run", "customer", "receivable", "draft", "data_rejected", "dead_channel", "freed", "charges_ended")) {
+                "run",
+                "customer",
+                "receivable",
+                "draft",
+                "data_rejected",
+                "dead_channel",
+                "freed",
+                "charges_ended",
+                "registered_number")) {
             tables.put(table, "t.company = ?");
         }
         for (String table : List.of("hold_seen", "lapsed", "stuck")) {
@@ -85,6 +93,7 @@ public final class StoreCopy {
             case "dead_channel" -> List.of("company", "customer_id", "channel", "address");
             case "freed" -> List.of("company", "customer_id", "receivable_id", "what");
             case "receivable_version" -> List.of("receivable_id", "version");
+            case "registered_number" -> List.of("company", "number");
             case "charges_ended" -> List.of("receivable_id", "gone_since");
             case "hold_seen" -> List.of("receivable_id", "kind", "first_read");
             case "lapsed", "stuck", "taken" -> List.of("receivable_id", "part", "level_name");

@@ -45,6 +45,7 @@ final class EveryKey {
               ageing: {buckets: [10, 20], provisions: [1, 2, 3, 40%], close-day: 6, reporting-currency: USD, exchange-rates: [GBP 1.2], reference-terms: 30 days, month-end: {formats: [html], to: [cfo@example.com]}}
               delivery:
                 email: {mode: smtp, host: mail.example, port: 2525, tls: true, starttls: false, username: u, password-file: mail.txt, certificate: mail.pem, per-minute: 60, retry-after: [20, 90], redirect-to: test@example.com}
+                registered: {numbers: numbers.txt}
             """;
 
     static final String COMPANY = """

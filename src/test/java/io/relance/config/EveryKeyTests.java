@@ -27,7 +27,15 @@ class EveryKeyTests {
         Files.createDirectories(folder.resolve("mine"));
         Files.createDirectories(folder.resolve("other"));
         for (String name : List.of(
-                "store.txt", "mail.txt", "mail.pem", "other.txt", "rates.csv", "other.csv", "logo.png", "other.png")) {
+                "store.txt",
+                "mail.txt",
+                "mail.pem",
+                "numbers.txt",
+                "other.txt",
+                "rates.csv",
+                "other.csv",
+                "logo.png",
+                "other.png")) {
             Files.writeString(folder.resolve(name), name + "\n");
         }
         for (String name : List.of("rates.csv", "other.csv")) {
@@ -111,7 +119,7 @@ class EveryKeyTests {
             case "bic" -> "AGRIFRPP";
             case "email", "redirect-to" -> "other@example.com";
             case "logo" -> "other.png";
-            case "password-file", "certificate" -> "other.txt";
+            case "password-file", "certificate", "numbers" -> "other.txt";
             case "rates" -> "other.csv";
             case "templates" -> "other";
             case "type" -> "jdbc";

@@ -11,11 +11,13 @@ import io.relance.message.SmsFile;
 import io.relance.scenario.Channel;
 import io.relance.store.decision.CallRows;
 import io.relance.store.notice.Ready;
+import io.relance.store.notice.RegisteredNumbers;
 import io.relance.store.row.Json;
 import io.relance.store.row.Pages;
 import io.relance.store.run.Run;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The lists beside the messages: call lists, text messages, postings of registered letters. Each is written row by row. */
@@ -69,14 +71,19 @@ public final class Papers {
     private void postings(Run run) {
         Pages<Ready> sent = tonight.notices().sent(run, Channel.REGISTERED.name());
         if (sent.iterator().hasNext()) {
-            tonight.outbox().write("registered/postings.csv", out -> Postings.write(sent.as(this::posting), out));
+            Map<String, String> numbers = RegisteredNumbers.of(tonight.store(), run);
+            tonight.outbox()
+                    .write(
+                            "registered/postings.csv",
+                            out -> Postings.write(
+                                    sent.as(one -> posting(one, numbers.getOrDefault(one.id(), ""))), out));
         }
     }
 
-    private Postings.Posting posting(Ready sent) {
+    private Postings.Posting posting(Ready sent, String number) {
         Notice notice = Json.read(sent.content(), Notice.class);
         Document document = new Document(sent.path(), new byte[0], sent.recipient(), List.of(), List.of());
-        Letterhead.Envelope envelope = new Letterhead.Envelope(sent.id(), "", List.of());
+        Letterhead.Envelope envelope = new Letterhead.Envelope(sent.id(), "", List.of(), number);
         return Postings.of(
                 notice, envelope, document, tonight.settings().company().country());
     }

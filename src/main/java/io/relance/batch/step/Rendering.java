@@ -42,6 +42,7 @@ public final class Rendering
     private final Supplier<Ports.Renderer> renderers;
     private Ports.@Nullable Renderer renderer;
     private final Dossiers dossiers;
+    private Numbering numbers;
     private final Queue<Work> page = new ArrayDeque<>();
     private final AtomicLong rendered = new AtomicLong();
     private String mark = "";
@@ -50,16 +51,18 @@ public final class Rendering
         this.tonight = tonight;
         this.renderers = renderers;
         this.dossiers = new Dossiers(tonight);
+        this.numbers = new Numbering(tonight);
     }
 
     /** A notice to be rendered, with the conversation it belongs to and what went before. */
-    public record Work(Proposed proposed, List<String> thread, Dossier dossier) {}
+    public record Work(Proposed proposed, List<String> thread, Dossier dossier, String registeredNumber) {}
 
     @Override
     public void beforeStep(StepExecution execution) {
         page.clear();
         mark = "";
         renderer = renderers.get();
+        numbers = new Numbering(tonight);
     }
 
     @Override
@@ -78,8 +81,12 @@ public final class Rendering
                             .map(Proposed::id)
                             .toList());
             Map<String, Dossier> before = dossiers.of(run, next);
+            Map<String, String> given = numbers.of(run, next);
             next.forEach(one -> page.add(new Work(
-                    one, threads.getOrDefault(one.id(), List.of()), before.getOrDefault(one.id(), Dossier.EMPTY))));
+                    one,
+                    threads.getOrDefault(one.id(), List.of()),
+                    before.getOrDefault(one.id(), Dossier.EMPTY),
+                    given.getOrDefault(one.id(), ""))));
         }
         return page.poll();
     }
@@ -106,7 +113,7 @@ public final class Rendering
         Document document = Objects.requireNonNull(renderer)
                 .render(
                         proposed.notice(),
-                        new Letterhead.Envelope(proposed.id(), messageId, work.thread()),
+                        new Letterhead.Envelope(proposed.id(), messageId, work.thread(), work.registeredNumber()),
                         work.dossier());
         String path = document.path().isEmpty() ? "sms/" + proposed.id() + ".txt" : document.path();
         tonight.outbox().hold(path, document.content());
@@ -120,7 +127,7 @@ public final class Rendering
                 email ? messageId : null,
                 document.recipient(),
                 document.more().stream().map(Document.More::path).toList(),
-                document.problems(),
+                Numbering.problems(tonight, work, document.problems()),
                 null);
     }
 

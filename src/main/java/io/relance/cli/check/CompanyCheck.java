@@ -4,6 +4,7 @@ import io.relance.cli.check.Finding.Weight;
 import io.relance.cli.check.SourceCheck.Served;
 import io.relance.config.ConfigurationProblems;
 import io.relance.config.Holidays;
+import io.relance.config.NumbersFile;
 import io.relance.config.RatesFile;
 import io.relance.config.Settings.CompanySettings;
 import io.relance.intake.SourceReader;
@@ -50,6 +51,7 @@ public final class CompanyCheck {
                     "relance.source", "holds no documents yet; a run would fail. Fill in or export some"));
         }
         findings.addAll(data.findings());
+        findings.addAll(registeredNumbers());
         findings.addAll(textsAndRates(data.languages(), data.served().keySet()));
         findings.addAll(new LawCheck(company).of(found == null ? Map.of() : data.served()));
         OutboxFolder.problem(company.outbox()).ifPresent(findings::add);
@@ -69,6 +71,17 @@ public final class CompanyCheck {
                     .toList();
         } catch (TemplateProblem unreadable) {
             return List.of(Finding.wrong("templates/" + unreadable.file(), String.valueOf(unreadable.getMessage())));
+        }
+    }
+
+    private List<Finding> registeredNumbers() {
+        try {
+            NumbersFile.read(company.delivery().registeredNumbers());
+            return List.of();
+        } catch (ConfigurationProblems wrong) {
+            return wrong.problems().stream()
+                    .map(problem -> Finding.wrong(problem.place(), problem.message()))
+                    .toList();
         }
     }
 

@@ -150,15 +150,11 @@ final class Head {
             float width = PdfPage.points(layout.references().width());
             String line = fitted(file.fonts(), words.word("registered"), Face.BOLD, 8.5f, width);
             text(page, file.root().child("P"), line, Face.BOLD, 8.5f, x, y, accent);
-            text(
-                    page,
-                    file.root().child("P"),
-                    words.word("registered.number") + " ____________________________",
-                    Face.REGULAR,
-                    8.5f,
-                    x,
-                    y + 4.6f,
-                    Ink.BLACK);
+            String number =
+                    letter.registeredNumber().isEmpty() ? "____________________________" : letter.registeredNumber();
+            String field = fitted(
+                    file.fonts(), words.word("registered.number") + " " + number, Face.REGULAR, REFERENCE, width);
+            text(page, file.root().child("P"), field, Face.REGULAR, REFERENCE, x, y + 4.6f, Ink.BLACK);
             y += 10.5f;
         }
         Customer customer = letter.customer();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the date it bears
  * @param reference our reference of this letter
  * @param registered whether it goes as registered mail
+ * @param registeredNumber its number, or empty: the field stays open for a hand
  * @param draft whether it is only a draft
  * @param courtesy whether it is written before the due date
  * @param payBy the date it prints to pay by, or null
@@ -33,6 +34,7 @@ public record Letter(
         LocalDate asOf,
         String reference,
         boolean registered,
+        String registeredNumber,
         boolean draft,
         boolean courtesy,
         @Nullable LocalDate payBy,

@@ -1,0 +1,105 @@
+package io.relance.store.notice;
+
+import io.relance.store.Store;
+import io.relance.store.run.Run;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Gives registered letters the numbers of the postal service, in the order of the list. A letter keeps its number when it
+ * is rendered again, and no number is given twice, whatever becomes of its letter.
+ */
+public final class RegisteredNumbers {
+    private static final int LOOKED_UP = 200;
+
+    private final Store store;
+    private final List<String> list;
+    private int next;
+
+    /** @param list the numbers there are, used ones among them */
+    public RegisteredNumbers(Store store, List<String> list) {
+        this.store = store;
+        this.list = list;
+    }
+
+    /** Inside a transaction: the numbers of these notices, by notice; one for which none is left is missing. */
+    public Map<String, String> give(Run run, List<String> notices) {
+        Map<String, String> numbers = new HashMap<>(of(notices));
+        List<String> without =
+                notices.stream().filter(id -> !numbers.containsKey(id)).toList();
+        Iterator<String> free = free(without.size()).iterator();
+        List<Object[]> rows = new ArrayList<>();
+        for (String id : without) {
+            if (free.hasNext()) {
+                String number = free.next();
+                numbers.put(id, number);
+                rows.add(new Object[] {number, run.company(), id, run.asOf()});
+            }
+        }
+        store.batch("insert into registered_number (number, company, notice_id, as_of) values (?, ?, ?, ?)", rows);
+        return numbers;
+    }
+
+    private Map<String, String> of(List<String> notices) {
+        Map<String, String> numbers = new HashMap<>();
+        if (!notices.isEmpty()) {
+            store.jdbc()
+                    .query(
+                            "select notice_id, number from registered_number where notice_id in ("
+                                    + Store.marks(notices.size()) + ")",
+                            row -> {
+                                numbers.put(row.getString(1), row.getString(2));
+                            },
+                            notices.toArray());
+        }
+        return numbers;
+    }
+
+    /** The next ones of the list that no letter has, fewer where the list ends. */
+    private List<String> free(int count) {
+        List<String> free = new ArrayList<>();
+        while (free.size() < count && next < list.size()) {
+            List<String> page = list.subList(next, Math.min(list.size(), next + LOOKED_UP));
+            Set<String> used = used(page);
+            for (String number : page) {
+                if (free.size() == count) {
+                    return free;
+                }
+                next++;
+                if (!used.contains(number)) {
+                    free.add(number);
+                }
+            }
+        }
+        return free;
+    }
+
+    private Set<String> used(List<String> numbers) {
+        return new HashSet<>(store.jdbc()
+                .queryForList(
+                        "select number from registered_number where number in (" + Store.marks(numbers.size()) + ")",
+                        String.class,
+                        numbers.toArray()));
+    }
+
+    /** The numbers that letters of a pass bear, by notice. */
+    public static Map<String, String> of(Store store, Run run) {
+        Map<String, String> numbers = new HashMap<>();
+        store.jdbc()
+                .query(
+                        """
+                        select r.notice_id, r.number from notice n join registered_number r on r.notice_id = n.id
+                        where n.run_id = ? and n.channel = 'REGISTERED'
+                        """,
+                        row -> {
+                            numbers.put(row.getString(1), row.getString(2));
+                        },
+                        run.id());
+        return numbers;
+    }
+}
