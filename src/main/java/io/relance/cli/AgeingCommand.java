@@ -22,6 +22,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -207,13 +208,29 @@ final class AgeingCommand extends BaseCommand {
                 if (documents.isEmpty()) {
                     throw new CommandFailed(
                             ExitCode.FAILED,
-                            "There is no history of " + id + " yet, because no night has been run. Run `relance run`"
-                                    + " first, or use --from-source to read the source directly.");
+                            "There is no history of " + id + " yet, because no night has been run"
+                                    + documents
+                                            .unfinished()
+                                            .map(night -> " to its end: that of " + night + " was stopped before its"
+                                                    + " export was taken over")
+                                            .orElse("")
+                                    + ". Run `relance run` first, or use --from-source to read the source directly.");
                 }
+                unfinished(questions.get(i), documents).ifPresent(this::message);
                 reporter.add(one, questions.get(i), documents);
             }
         }
         return false;
+    }
+
+    /** What a reader must know who expects the newest figures. */
+    private static Optional<String> unfinished(ReportQuestion question, StoredFacts documents) {
+        return documents
+                .unfinished()
+                .filter(night -> !night.isAfter(question.asOf()))
+                .map(night -> question.company().id() + ": the night of " + night
+                        + " has not taken its export over yet; these are the figures of "
+                        + documents.newest().orElseThrow() + ". `relance status` says how far it is.");
     }
 
     private void print(AgeingReporter reporter) throws IOException {

@@ -16,6 +16,7 @@ import io.relance.store.account.Accounts;
 import io.relance.store.history.LedgerHistory;
 import io.relance.store.run.Run;
 import io.relance.store.run.Runs;
+import io.relance.store.run.Snapshots;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,35 +70,57 @@ final class ExplainCommand extends BaseCommand {
 
     private List<Found> find(Store store, CompanySettings one) {
         String key = one.company().id();
-        Optional<Run> last = new Runs(store).last(key);
+        Snapshots snapshots = new Snapshots(store);
+        Optional<Run> unfinished = snapshots.unfinished(key);
+        Optional<Run> last = snapshots.lastRun(key);
         if (last.isEmpty()) {
+            unfinished.ifPresent(ExplainCommand::nothingWhole);
             return List.of();
         }
+        unfinished.ifPresent(night -> message(key + ": the night of " + night.asOf()
+                + " has not taken its export over yet; this is what the night of "
+                + last.get().asOf() + " knew. `relance status` says how far it is."));
         LocalDate date = asOf == null ? last.get().asOf() : asOf;
         Accounts accounts = new Accounts(store);
         List<Found> found = new ArrayList<>();
         for (String account : new TreeSet<>(accounts.accountsOf(key, id))) {
             Account loaded = accounts.of(key, account, date, last.get().extractedOn());
             if (loaded != null) {
-                Account then = date.isBefore(last.get().asOf()) ? asItWas(store, key, loaded, date) : loaded;
+                Account then = date.isBefore(last.get().asOf())
+                        ? asItWas(store, key, loaded, date)
+                        : unfinished.isPresent() ? withDocuments(store, key, loaded, date) : loaded;
                 found.add(new Found(withRulesOf(store, one, date), last.get(), date, then, asked(then)));
             }
         }
         return found;
     }
 
+    private static void nothingWhole(Run night) {
+        throw new CommandFailed(
+                ExitCode.FAILED,
+                "The first night of " + night.company() + ", of " + night.asOf()
+                        + ", has not taken its export over yet:"
+                        + " nothing can be explained. `relance status` says how far it is and what to do.");
+    }
+
     /** A past night began with what was open then and done before it. */
     private static Account asItWas(Store store, String company, Account account, LocalDate date) {
+        Account then = withDocuments(store, company, account, date);
+        return new Account(
+                then.addressee(),
+                then.customers(),
+                then.receivables(),
+                then.history().before(date));
+    }
+
+    /** The account with the documents that snapshots taken over whole show open on a date. */
+    private static Account withDocuments(Store store, String company, Account account, LocalDate date) {
         LedgerHistory ledger = new LedgerHistory(store);
         List<Receivable> open = new ArrayList<>();
         account.customers()
                 .forEach(
                         customer -> open.addAll(ledger.of(company, customer.id().value(), date)));
-        return new Account(
-                account.addressee(),
-                account.customers(),
-                open,
-                account.history().before(date));
+        return new Account(account.addressee(), account.customers(), open, account.history());
     }
 
     /** Past nights are explained with the scenarios of their run. */

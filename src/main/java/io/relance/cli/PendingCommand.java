@@ -3,6 +3,7 @@ package io.relance.cli;
 import io.relance.config.Settings;
 import io.relance.config.Settings.CompanySettings;
 import io.relance.scenario.Channel;
+import io.relance.store.StoreLock;
 import io.relance.store.notice.Drafts;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -25,6 +26,11 @@ final class PendingCommand extends BaseCommand {
         Settings settings = settings();
         List<Drafts.Draft> waiting = new ArrayList<>();
         try (StoreAccess access = reading(settings)) {
+            if (access.store().isPostgres()) {
+                StoreLock.nightAtWork(settings.store())
+                        .ifPresent(night -> message("A run is under way: " + StoreAccess.howFar(night)
+                                + ". It may still change what waits."));
+            }
             for (CompanySettings one : StoreAccess.companies(settings, company)) {
                 waiting.addAll(new Drafts(access.store()).waiting(one.company().id()));
             }

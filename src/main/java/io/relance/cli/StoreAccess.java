@@ -15,6 +15,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,8 @@ final class StoreAccess implements AutoCloseable {
     }
 
     /**
-     * Opens the store to look at it. PostgreSQL needs no lock for that; an embedded store is for one process at a time.
+     * Opens the store to look at it, as it is at one moment. PostgreSQL needs no lock for that, unless its tables are to
+     * be upgraded first; an embedded store is for one process at a time.
      *
      * @throws CommandFailed refused, when another process holds it
      */
@@ -53,9 +55,15 @@ final class StoreAccess implements AutoCloseable {
         if (!settings.isThere()) {
             return empty();
         }
-        return settings.isPostgres()
-                ? new StoreAccess(null, Store.open(settings))
-                : open(command, settings, COMMAND_WAITS, told);
+        if (!settings.isPostgres()) {
+            return open(command, settings, COMMAND_WAITS, told);
+        }
+        Optional<Store> seen = Store.look(settings);
+        if (seen.isEmpty()) {
+            open(command, settings, COMMAND_WAITS, told).close();
+            seen = Store.look(settings);
+        }
+        return new StoreAccess(null, seen.orElseThrow());
     }
 
     /** What there is to see before the first run made a store: nothing. None is made for looking. */

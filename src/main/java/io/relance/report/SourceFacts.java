@@ -27,6 +27,9 @@ public record SourceFacts(
     /** The name of the history that Relance keeps; the date of its last snapshot follows, if there is one. */
     public static final String HISTORY = "history kept by Relance";
 
+    /** Follows it when a later night is not finished and nothing of it counts; then the date of that night. */
+    public static final String UNFINISHED = "; not finished: the night of ";
+
     /** Nothing but a name. */
     public static SourceFacts named(String name) {
         return new SourceFacts(name, null, null, List.of(), null);

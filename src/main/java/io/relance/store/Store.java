@@ -5,12 +5,21 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -26,6 +35,7 @@ public final class Store implements AutoCloseable {
     private final boolean postgres;
     private final JdbcTemplate jdbc;
     private final JdbcTransactionManager transactions;
+    private @Nullable TransactionStatus view;
 
     private Store(HikariDataSource dataSource, boolean postgres) {
         this.dataSource = dataSource;
@@ -34,8 +44,34 @@ public final class Store implements AutoCloseable {
         this.transactions = new JdbcTransactionManager(dataSource);
     }
 
-    /** Opens the database, creating or upgrading its tables. The caller holds the lock of an embedded one. */
+    /**
+     * Opens the database, creating or upgrading its tables. The caller holds its lock.
+     *
+     * @throws StoreProblem when it cannot be opened, or was upgraded by a newer version
+     */
     public static Store open(StoreSettings settings) {
+        return connected(settings, Store::migrate);
+    }
+
+    /**
+     * Opens a PostgreSQL database to look at it, without a lock: all that is read until it is closed, by this thread, is
+     * as it was at the first look, whatever a night commits meanwhile, and nothing can be written. Empty when its tables
+     * are those of an earlier version: they are upgraded by {@link #open}, under the lock.
+     */
+    public static Optional<Store> look(StoreSettings settings) {
+        Store store = connected(settings, opened -> {});
+        if (store.isBehind()) {
+            store.close();
+            return Optional.empty();
+        }
+        DefaultTransactionDefinition whole = new DefaultTransactionDefinition();
+        whole.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        whole.setReadOnly(true);
+        store.view = store.transactions.getTransaction(whole);
+        return Optional.of(store);
+    }
+
+    private static Store connected(StoreSettings settings, Consumer<Store> prepare) {
         HikariConfig pool = new HikariConfig();
         boolean postgres = settings.isPostgres();
         pool.setJdbcUrl(postgres ? settings.url() : settings.url() + HSQLDB_PROPERTIES);
@@ -49,7 +85,7 @@ public final class Store implements AutoCloseable {
         }
         try {
             Store store = new Store(new HikariDataSource(pool), postgres);
-            store.migrate();
+            prepare.accept(store);
             return store;
         } catch (HikariPool.PoolInitializationException | FlywayException e) {
             throw damaged(settings, e);
@@ -70,13 +106,33 @@ public final class Store implements AutoCloseable {
     }
 
     private void migrate() {
-        Flyway.configure()
+        isBehind();
+        flyway().migrate();
+    }
+
+    /** Whether tables are to be made or upgraded. */
+    private boolean isBehind() {
+        MigrationInfoService all = flyway().info();
+        for (MigrationInfo one : all.applied()) {
+            if (one.getState() == MigrationState.FUTURE_SUCCESS) {
+                dataSource.close();
+                throw new StoreProblem(
+                        "The store was upgraded by a newer version of Relance (tables of version " + one.getVersion()
+                                + ", which this one does not know). Use that version, or restore the backup made"
+                                + " before it.",
+                        null);
+            }
+        }
+        return all.pending().length > 0;
+    }
+
+    private Flyway flyway() {
+        return Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
                 .javaMigrations(new BatchTables(postgres))
                 .placeholders(Map.of("c", postgres ? " collate \"C\"" : ""))
-                .load()
-                .migrate();
+                .load();
     }
 
     public DataSource dataSource() {
@@ -119,6 +175,9 @@ public final class Store implements AutoCloseable {
     /** Closes the pool; an embedded database is shut down, so that its files are complete. */
     @Override
     public void close() {
+        if (view != null) {
+            transactions.rollback(view);
+        }
         if (!postgres) {
             jdbc.execute("SHUTDOWN");
         }

@@ -18,6 +18,7 @@ import io.relance.store.history.LedgerHistory;
 import io.relance.store.history.PaidHistory;
 import io.relance.store.run.Run;
 import io.relance.store.run.Runs;
+import io.relance.store.run.Snapshots;
 import io.relance.store.stage.Rejects;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -39,6 +40,7 @@ public final class StoredFacts implements ReportFacts {
     private final LedgerHistory history;
     private final Rejects rejects;
     private final List<Run> runs;
+    private final Optional<Run> unfinished;
 
     /** @param charging what the law lets a creditor claim; the next level may depend on it */
     public StoredFacts(Store store, CompanySettings company, Function<Company, Charging> charging) {
@@ -52,9 +54,22 @@ public final class StoredFacts implements ReportFacts {
                         .filter(Run::settled)
                         .sorted(Comparator.comparing(Run::asOf).thenComparingInt(Run::pass))
                         .toList();
+        unfinished = new Snapshots(store).unfinished(company.company().id());
     }
 
-    /** Whether no night has been run yet. */
+    /** The newest night, if its snapshot is not taken over whole: nothing of it is in the report. */
+    public Optional<LocalDate> unfinished() {
+        return unfinished.map(Run::asOf);
+    }
+
+    /** The date of the newest snapshot that counts. */
+    public Optional<LocalDate> newest() {
+        return runs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(runs.get(runs.size() - 1).asOf());
+    }
+
+    /** Whether no night has taken its snapshot over yet. */
     public boolean isEmpty() {
         return runs.isEmpty();
     }
@@ -88,8 +103,12 @@ public final class StoredFacts implements ReportFacts {
                         row.currency() == null ? null : row.currency().strip(),
                         row.column().isEmpty() ? row.reason() : row.column() + ": " + row.reason())));
         LocalDate extracted = run.extractedOn();
+        String open = unfinished()
+                .filter(night -> !night.isAfter(asOf))
+                .map(night -> SourceFacts.UNFINISHED + night)
+                .orElse("");
         return new SourceFacts(
-                SourceFacts.HISTORY + " " + run.asOf(),
+                SourceFacts.HISTORY + " " + run.asOf() + open,
                 extracted == null ? null : extracted.atStartOfDay().toInstant(ZoneOffset.UTC),
                 new RowCounts(
                         run.rowsRead(),

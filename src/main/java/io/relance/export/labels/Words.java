@@ -95,9 +95,14 @@ public final class Words {
         }
         String snapshot =
                 header.source().substring(SourceFacts.HISTORY.length()).strip();
-        return snapshot.isEmpty()
-                ? labels.text("source.history")
-                : labels.text("source.snapshot", labels.date(LocalDate.parse(snapshot)));
+        if (snapshot.isEmpty()) {
+            return labels.text("source.history");
+        }
+        String[] nights = snapshot.split(SourceFacts.UNFINISHED, -1);
+        String whole = labels.text("source.snapshot", labels.date(LocalDate.parse(nights[0])));
+        return nights.length == 1
+                ? whole
+                : whole + "; " + labels.text("source.unfinished", labels.date(LocalDate.parse(nights[1])));
     }
 
     /** {@code reminder, e-mail}; empty where nothing was done. */

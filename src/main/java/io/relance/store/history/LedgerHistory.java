@@ -7,6 +7,7 @@ import io.relance.ledger.Receivable;
 import io.relance.store.Store;
 import io.relance.store.row.CustomerText;
 import io.relance.store.row.ReceivableRows;
+import io.relance.store.run.Snapshots;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +20,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * What was open on a date, out of the versions kept: of each document the last version that counts from that date or
- * earlier. A fact counts from its own date; what was learned after {@code asKnownOn} is left out. Customers come in the
+ * earlier. A fact counts from its own date; what was learned after {@code asKnownOn} is left out, and what belongs to a
+ * snapshot that is not taken over whole. Customers come in the
  * order of their ids, a page at a time, as they were known on the date.
  */
 public final class LedgerHistory implements OpenDocuments {
@@ -29,30 +31,51 @@ public final class LedgerHistory implements OpenDocuments {
     /** The columns of {@code receivable_version v} of {@code receivable r}. */
     static final String VERSION = "v.receivable_id, r.doc_number, r.doc_type, r.instalment, r.entry_id, v.customer_id,"
             + " v.currency, v.amount, v.open_amount, v.issue_date, v.due_date, v.posted_on, v.details, r.first_extracted";
-    /** The last version that counts; with the date, the day of knowledge, and both again. */
-    static final String LAST_THEN = "v.effective_on <= ? and v.known_on <= ? and not exists (select 1 from"
-            + " receivable_version w where w.receivable_id = v.receivable_id and w.version > v.version"
-            + " and w.effective_on <= ? and w.known_on <= ?)";
+
+    /**
+     * The last version that counts; with the date, the day of knowledge, and both again.
+     *
+     * @param lastRun the last run whose snapshot was taken over whole
+     */
+    static String lastThen(long lastRun) {
+        return """
+                v.effective_on <= ? and v.known_on <= ? and v.run_id <= %d
+                  and not exists (select 1 from receivable_version w where w.receivable_id = v.receivable_id
+                    and w.version > v.version and w.effective_on <= ? and w.known_on <= ? and w.run_id <= %d)
+                """.formatted(lastRun, lastRun);
+    }
+
     /** Likewise, where it was open. */
-    static final String OPEN_THEN = "v.state = 'open' and " + LAST_THEN;
+    static String openThen(long lastRun) {
+        return "v.state = 'open' and " + lastThen(lastRun);
+    }
 
     private final JdbcTemplate jdbc;
+    private final Snapshots snapshots;
 
     public LedgerHistory(Store store) {
         jdbc = store.jdbc();
+        snapshots = new Snapshots(store);
     }
 
     @Override
     public void forEach(
             String company, LocalDate asOf, @Nullable LocalDate asKnownOn, Consumer<OpenDocument> documents) {
         LocalDate known = asKnownOn == null ? ALWAYS : asKnownOn;
-        pages(company, ids -> page(company, ids, asOf, known, documents));
+        long lastRun = snapshots.last(company);
+        pages(company, ids -> page(company, lastRun, ids, asOf, known, documents));
     }
 
     /** What was open of one customer on a date. */
     public List<Receivable> of(String company, String customer, LocalDate asOf) {
         List<Receivable> open = new ArrayList<>();
-        page(company, List.of(customer), asOf, ALWAYS, document -> open.add(document.receivable()));
+        page(
+                company,
+                snapshots.last(company),
+                List.of(customer),
+                asOf,
+                ALWAYS,
+                document -> open.add(document.receivable()));
         return open;
     }
 
@@ -74,12 +97,17 @@ public final class LedgerHistory implements OpenDocuments {
     }
 
     private void page(
-            String company, List<String> ids, LocalDate asOf, LocalDate known, Consumer<OpenDocument> documents) {
-        Map<String, Customer> customers = customers(company, ids, asOf.isBefore(known) ? asOf : known);
+            String company,
+            long lastRun,
+            List<String> ids,
+            LocalDate asOf,
+            LocalDate known,
+            Consumer<OpenDocument> documents) {
+        Map<String, Customer> customers = customers(company, lastRun, ids, asOf.isBefore(known) ? asOf : known);
         List<OpenDocument> page = new ArrayList<>();
         jdbc.query(
                 "select " + VERSION + " from receivable_version v join receivable r on r.id = v.receivable_id"
-                        + " where v.company = ? and v.customer_id >= ? and v.customer_id <= ? and " + OPEN_THEN,
+                        + " where v.company = ? and v.customer_id >= ? and v.customer_id <= ? and " + openThen(lastRun),
                 row -> {
                     boolean reconstituted = asOf.isBefore(row.getObject("first_extracted", LocalDate.class));
                     page.add(document(customers, ReceivableRows.read(row), reconstituted));
@@ -113,11 +141,11 @@ public final class LedgerHistory implements OpenDocuments {
     }
 
     /** Customers as they were known on a date; one that became known only later, as it was first known. */
-    private Map<String, Customer> customers(String company, List<String> ids, LocalDate date) {
+    private Map<String, Customer> customers(String company, long lastRun, List<String> ids, LocalDate date) {
         Map<String, Customer> customers = new HashMap<>();
         jdbc.query(
                 "select id, known_on, content from customer_version where company = ? and id >= ? and id <= ?"
-                        + " order by id, run_id",
+                        + " and run_id <= ? order by id, run_id",
                 row -> {
                     String id = row.getString(1);
                     boolean knownThen = !row.getObject(2, LocalDate.class).isAfter(date);
@@ -127,7 +155,8 @@ public final class LedgerHistory implements OpenDocuments {
                 },
                 company,
                 ids.get(0),
-                ids.get(ids.size() - 1));
+                ids.get(ids.size() - 1),
+                lastRun);
         return customers;
     }
 }

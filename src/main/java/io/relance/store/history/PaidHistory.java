@@ -5,6 +5,7 @@ import io.relance.report.Span;
 import io.relance.report.lines.PaidDocument;
 import io.relance.store.Store;
 import io.relance.store.row.ReceivableRows;
+import io.relance.store.run.Snapshots;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +22,11 @@ public final class PaidHistory {
     private static final LocalDate ALWAYS = LocalDate.of(9999, 12, 31);
 
     private final JdbcTemplate jdbc;
+    private final Snapshots snapshots;
 
     public PaidHistory(Store store) {
         jdbc = store.jdbc();
+        snapshots = new Snapshots(store);
     }
 
     /**
@@ -31,6 +34,7 @@ public final class PaidHistory {
      */
     public void forEach(String company, Span span, Consumer<PaidDocument> documents) {
         LocalDate known = span.asKnownOn() == null ? ALWAYS : span.asKnownOn();
+        String lastThen = LedgerHistory.lastThen(snapshots.last(company));
         long mark = 0;
         while (true) {
             List<Long> ids = new ArrayList<>();
@@ -39,7 +43,7 @@ public final class PaidHistory {
                             + " from receivable_version v join receivable r on r.id = v.receivable_id"
                             + " where r.company = ? and r.id > ? and r.doc_type in ('INVOICE', 'RETENTION', 'BILL')"
                             + " and r.evidence <> 'no' and v.state <> 'open' and v.due_date is not null"
-                            + " and v.effective_on >= ? and v.amount > 0 and " + LedgerHistory.LAST_THEN
+                            + " and v.effective_on >= ? and v.amount > 0 and " + lastThen
                             + " order by r.id fetch first " + DOCUMENTS + " rows only",
                     row -> {
                         ids.add(row.getLong(1));

@@ -5,6 +5,7 @@ import io.relance.ledger.Receivable;
 import io.relance.store.Store;
 import io.relance.store.account.Accounts;
 import io.relance.store.row.ReceivableRows;
+import io.relance.store.run.Snapshots;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,10 +22,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class PastAccounts {
     private final JdbcTemplate jdbc;
     private final Accounts accounts;
+    private final Snapshots snapshots;
 
     public PastAccounts(Store store) {
         jdbc = store.jdbc();
         accounts = new Accounts(store);
+        snapshots = new Snapshots(store);
     }
 
     /**
@@ -61,7 +64,7 @@ public final class PastAccounts {
                 "select c.account_id, " + LedgerHistory.VERSION + " from customer c join receivable_version v"
                         + " on v.company = c.company and v.customer_id = c.id join receivable r on r.id = v.receivable_id"
                         + " where c.company = ? and c.account_id >= ? and c.account_id <= ? and "
-                        + LedgerHistory.OPEN_THEN,
+                        + LedgerHistory.openThen(snapshots.last(company)),
                 row -> {
                     open.computeIfAbsent(row.getString("account_id"), id -> new ArrayList<>())
                             .add(ReceivableRows.read(row));

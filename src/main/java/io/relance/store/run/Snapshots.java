@@ -1,0 +1,43 @@
+package io.relance.store.run;
+
+import io.relance.store.Store;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Which snapshots of a company are taken over whole. While a night takes one over, and after it was stopped in the
+ * middle, what is kept of single documents comes from two snapshots; who reports leaves the unfinished one out.
+ */
+public final class Snapshots {
+    /** Numbers begin at 0. */
+    private static final long NONE = -1;
+
+    private final JdbcTemplate jdbc;
+    private final Runs runs;
+
+    public Snapshots(Store store) {
+        jdbc = store.jdbc();
+        runs = new Runs(store);
+    }
+
+    /** The number of the last run whose snapshot was taken over whole; -1 when there is none. Later ones do not count. */
+    public long last(String company) {
+        List<Long> last = jdbc.queryForList(
+                "select id from run where company = ? and settled = true order by id desc fetch first 1 rows only",
+                Long.class,
+                company);
+        return last.isEmpty() ? NONE : last.get(0);
+    }
+
+    /** That run. */
+    public Optional<Run> lastRun(String company) {
+        long last = last(company);
+        return last == NONE ? Optional.empty() : Optional.of(runs.get(last));
+    }
+
+    /** The company's newest run, if its snapshot is not taken over whole yet. */
+    public Optional<Run> unfinished(String company) {
+        return runs.last(company).filter(run -> !run.settled());
+    }
+}
