@@ -1,5 +1,6 @@
 package io.relance.config;
 
+import io.relance.ledger.EmailAddress;
 import io.relance.report.MonthEndPlan;
 import io.relance.report.ReportSettings;
 import java.math.BigDecimal;
@@ -58,7 +59,8 @@ final class ReportKeys {
     }
 
     private static @Nullable String address(String text) {
-        return ADDRESS.matcher(text.strip()).matches() ? text.strip() : null;
+        String one = text.strip();
+        return ADDRESS.matcher(one).matches() && EmailAddress.isIn(one) ? one : null;
     }
 
     private Map<String, BigDecimal> accountTotals() {

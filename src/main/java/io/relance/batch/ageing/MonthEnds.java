@@ -10,7 +10,6 @@ import io.relance.export.AgeingExport;
 import io.relance.export.Format;
 import io.relance.ledger.Company;
 import io.relance.report.AgeingReport;
-import io.relance.report.AgeingReports;
 import io.relance.report.ReportFacts;
 import io.relance.report.ReportQuestion;
 import io.relance.store.Store;
@@ -108,7 +107,10 @@ public final class MonthEnds {
     private Job job(JobRepository repository, MonthEndDue due, LocalDate asOf) {
         return new JobBuilder(NAME, repository)
                 .start(step(repository, "write", () -> write(due, asOf)))
-                .next(step(repository, "mail", () -> mail(due)))
+                .next(step(
+                        repository,
+                        "mail",
+                        () -> new MonthEndMail(company, reports, find(due).orElseThrow()).goOn()))
                 .build();
     }
 
@@ -136,12 +138,29 @@ public final class MonthEnds {
                 SalesFile.read(company.sales(), company.company()),
                 files.remarks(due.monthEnd()));
         boolean attention = false;
+        AgeingReport last = null;
         for (Format format : formats()) {
-            attention |= !written(files(due, format), format, question, facts).isClean();
+            last = written(files(due, format), format, question, facts);
+            attention |= !last.isClean();
         }
-        Mail mail = company.reports().monthEnd().recipients().isEmpty() ? Mail.NONE : Mail.WAITING;
+        Mail mail = Mail.NONE;
+        if (last != null && !company.reports().monthEnd().recipients().isEmpty()) {
+            mail(due, asOf, last);
+            mail = Mail.WAITING;
+        }
         reports.made(
-                company.company().id(), new Made(due.monthEnd(), due.status().key(), asOf, attention, mail));
+                company.company().id(), new Made(due.monthEnd(), due.status().key(), asOf, attention, mail, null));
+    }
+
+    /** The e-mail is made together with the files, so that every try sends them as they were made. */
+    private void mail(MonthEndDue due, LocalDate asOf, AgeingReport report) {
+        Path file = new ReportFiles(company).mail(due.monthEnd(), due.isFinal());
+        byte[] content = new MonthEndLetter(company, due, asOf, paths(due)).write(report.statement());
+        try {
+            ReportFiles.write(file, stream -> stream.write(content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be written: " + e.getMessage(), e);
+        }
     }
 
     private ReportQuestion question(MonthEndDue due, LocalDate asOf) {
@@ -168,28 +187,18 @@ public final class MonthEnds {
                 .toList();
     }
 
+    private List<Path> paths(MonthEndDue due) {
+        return formats().stream().map(format -> files(due, format)).toList();
+    }
+
     private Path files(MonthEndDue due, Format format) {
         ReportFiles files = new ReportFiles(company);
         return due.isFinal() ? files.of(due.monthEnd(), format) : files.provisional(due.monthEnd(), format);
     }
 
-    private void mail(MonthEndDue due) {
-        Made made = find(due).orElseThrow();
-        MonthEndMail mail = new MonthEndMail(company, reports, made);
-        if (made.mail() == Mail.SENDING) {
-            mail.isDoubtful("the process ended while it was being sent");
-        } else if (made.mail() == Mail.WAITING) {
-            ReportQuestion question = question(due, made.madeOn());
-            mail.send(
-                    AgeingReports.statement(question, new StoredFacts(store, company, charging)),
-                    formats().stream().map(format -> files(due, format)).toList());
-        }
-    }
-
     private Result result(MonthEndDue due, Made made) {
-        String files = String.join(
-                ", ",
-                formats().stream().map(format -> files(due, format).toString()).toList());
+        String files = String.join(", ", paths(due).stream().map(Path::toString).toList());
+        String why = made.reason() == null ? "" : " (" + made.reason() + ")";
         String mailed = switch (made.mail()) {
             case NONE -> "";
             case SENT ->
@@ -197,9 +206,10 @@ public final class MonthEnds {
                         ? "; mailed to "
                                 + String.join(", ", company.reports().monthEnd().recipients())
                         : "; e-mail written beside it";
-            case WAITING, SENDING -> "; its e-mail could not be handed over and is tried again after the next run";
-            case DOUBTFUL -> "; whether its e-mail arrived is doubtful, it is not sent again";
-            case FAILED -> "; its e-mail was refused: send the files by hand";
+            case WAITING, SENDING ->
+                "; its e-mail could not be handed over" + why + " and is tried again after the next run";
+            case DOUBTFUL -> "; whether its e-mail arrived is doubtful" + why + ", it is not sent again";
+            case FAILED -> "; its e-mail did not leave" + why + ": send the files by hand";
         };
         boolean unsure = made.mail() != Mail.NONE && made.mail() != Mail.SENT;
         return new Result(

@@ -42,6 +42,11 @@ public final class ReportFiles {
         return folder.resolve("ageing-" + asOf + PROVISIONAL + "." + format.code());
     }
 
+    /** {@code ageing-2026-10-31.eml}, the e-mail that carries it. */
+    Path mail(LocalDate asOf, boolean isFinal) {
+        return folder.resolve("ageing-" + asOf + (isFinal ? "" : PROVISIONAL) + ".eml");
+    }
+
     /**
      * What people wrote into the last workbook kept that is not younger than a date; of one date the final one.
      *

@@ -33,20 +33,29 @@ public final class MonthEndReports {
      * A report that was made.
      *
      * @param attention whether it differs from a control total
+     * @param reason why its e-mail did not leave, or null
      */
-    public record Made(LocalDate monthEnd, String status, LocalDate madeOn, boolean attention, Mail mail) {}
+    public record Made(
+            LocalDate monthEnd,
+            String status,
+            LocalDate madeOn,
+            boolean attention,
+            Mail mail,
+            @Nullable String reason) {}
 
     public Optional<Made> find(String company, LocalDate monthEnd, String status) {
         return jdbc
                 .query(
-                        "select month_end, status, made_on, attention, mail_state from month_end_report"
+                        "select month_end, status, made_on, attention, mail_state, mail_reason"
+                                + " from month_end_report"
                                 + " where company = ? and month_end = ? and status = ?",
                         (row, n) -> new Made(
                                 row.getObject(1, LocalDate.class),
                                 row.getString(2),
                                 row.getObject(3, LocalDate.class),
                                 row.getBoolean(4),
-                                Mail.valueOf(row.getString(5))),
+                                Mail.valueOf(row.getString(5)),
+                                row.getString(6)),
                         company,
                         monthEnd,
                         status)

@@ -4,15 +4,29 @@ import static io.relance.night.Office.invoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.relance.config.Configuration;
 import io.relance.config.Settings;
+import io.relance.config.Settings.CompanySettings;
 import io.relance.night.Office;
+import io.relance.report.AgeingReports;
+import io.relance.report.AgeingStatement;
+import io.relance.report.InvoicedFacts;
+import io.relance.report.MonthEndStatus;
+import io.relance.report.Questions;
 import io.relance.store.Store;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -74,9 +88,7 @@ class MonthEndTests {
 
     @Test
     void leavesTheMailServerOnceAndIsNotRepeatedWhenInDoubt() {
-        Office office = new Office(folder)
-                .with(PLAN + "  delivery: {email: {mode: smtp, retry-after: [0], host: 127.0.0.1, port: "
-                        + SERVER.getSmtp().getPort() + ", starttls: false}}\n");
+        Office office = new Office(folder).with(smtp());
         night(office, "2026-09-30");
         night(office, "2026-10-01");
         assertThat(SERVER.getReceivedMessages())
@@ -92,6 +104,88 @@ class MonthEndTests {
                 .isEqualTo(3);
         assertThat(night(office, "2026-10-06")).isZero();
         assertThat(SERVER.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
+    void everyTrySendsTheFilesAsTheyWereMade() throws Exception {
+        Office office = new Office(folder).with(smtp());
+        night(office, "2026-09-30");
+        SERVER.stop();
+        assertThat(night(office, "2026-10-01")).as("no server: it waits").isEqualTo(3);
+        Path report = folder.resolve("out/acme/reports/ageing-2026-09-30-provisional.html");
+        String made = Files.readString(report);
+        Files.writeString(report, "somebody wrote over it");
+
+        SERVER.start();
+        office = new Office(folder).with(smtp());
+        assertThat(night(office, "2026-10-02")).isZero();
+        assertThat(SERVER.getReceivedMessages()).hasSize(2);
+        MimeMultipart parts = (MimeMultipart) SERVER.getReceivedMessages()[0].getContent();
+        String attached = GreenMailUtil.getBody(parts.getBodyPart(parts.getCount() - 1));
+        assertThat(new String(Base64.getMimeDecoder().decode(attached.strip()), StandardCharsets.UTF_8))
+                .isEqualTo(made);
+    }
+
+    @Test
+    void anEmailThatIsGoneIsSaidOnceAndFailsNoFurtherRun() throws IOException {
+        Office office = new Office(folder).with(smtp());
+        night(office, "2026-09-30");
+        SERVER.stop();
+        night(office, "2026-10-01");
+        Office.files(folder.resolve("out/acme/reports")).keySet().forEach(name -> {
+            try {
+                Files.delete(folder.resolve("out/acme/reports").resolve(name));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        SERVER.start();
+        office = new Office(folder).with(smtp());
+        office.export("2026-10-02", invoice("C1", "F1", "2026-08-01", "2026-12-31", "800.00"));
+        Office.Answer answer = office.command("run", "--as-of", "2026-10-02");
+        assertThat(answer.exitCode()).isEqualTo(3);
+        assertThat(answer.out() + answer.err())
+                .contains("ageing-2026-09-30-provisional.eml is no longer there", "send the files by hand");
+        assertThat(night(office, "2026-10-05")).isZero();
+        assertThat(SERVER.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void whatDoesNotFitIsNamedWithItsPlaceAndTheRestIsAttached() throws Exception {
+        Office office = new Office(folder).with(PLAN);
+        office.command("check");
+        CompanySettings company = Configuration.load(folder.resolve("relance.yaml"), Map.of(), Map.of())
+                .companies()
+                .get(0);
+        Path large = Files.write(folder.resolve("ageing.xlsx"), new byte[10_000_001]);
+        Path half = Files.write(folder.resolve("ageing.html"), new byte[6_000_000]);
+        Path small = Files.writeString(folder.resolve("ageing.pdf"), "small");
+        MonthEndDue due = new MonthEndDue(LocalDate.of(2026, 9, 30), MonthEndStatus.FINAL);
+        MonthEndLetter letter =
+                new MonthEndLetter(company, due, LocalDate.of(2026, 10, 7), List.of(large, half, small));
+        AgeingStatement statement = AgeingReports.statement(
+                Questions.question(LocalDate.of(2026, 9, 30)), new InvoicedFacts(3, 5, 50, LocalDate.of(2025, 1, 1)));
+        MimeMultipart parts =
+                (MimeMultipart) new MimeMessage(null, new ByteArrayInputStream(letter.write(statement))).getContent();
+        assertThat(parts.getCount()).as("the text and two files").isEqualTo(3);
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("ageing.html");
+        assertThat(parts.getBodyPart(2).getFileName()).isEqualTo("ageing.pdf");
+        MimeMultipart texts = (MimeMultipart) parts.getBodyPart(0).getContent();
+        assertThat(texts.getBodyPart(0).getContent().toString().replace("\r\n", "\n"))
+                .contains("- ageing.html\n- ageing.pdf\n", "- " + large + " (10,0 Mo)");
+    }
+
+    @Test
+    void anAddressThatIsNoneIsAnErrorOfTheConfiguration() {
+        Office office = new Office(folder).with("  ageing: {month-end: {to: [\"cfo@acme..example\"]}}\n");
+        Office.Answer answer = office.command("check");
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.out() + answer.err()).contains("ageing.month-end.to", "cfo@acme..example");
+    }
+
+    private static String smtp() {
+        return PLAN + "  delivery: {email: {mode: smtp, retry-after: [0], host: 127.0.0.1, port: "
+                + SERVER.getSmtp().getPort() + ", starttls: false}}\n";
     }
 
     private static int night(Office office, String date) {
