@@ -81,7 +81,7 @@ public final class AgeingReports {
         history.add(new MonthEnd(asOf, totals(table)));
         List<RollForward> moved = compared ? movements.finish() : List.of();
 
-        Effects effects = new Effects();
+        Effects effects = new Effects(question.ladder());
         facts.outcomes(company, year, effects::add);
         return new AgeingReport(
                 statement(table, gathering.reconstituted(), gathering.accounts()),

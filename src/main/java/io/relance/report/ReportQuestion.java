@@ -6,6 +6,7 @@ import io.relance.calendar.WorkingDays;
 import io.relance.ledger.Company;
 import io.relance.report.lines.LegalDates;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param workingDays of the creditor
  * @param legal until when debts can be claimed, and may fall due
  * @param settings what the company configured
+ * @param ladder the names of all levels, in the order in which they are climbed
  */
 public record ReportQuestion(
         Company company,
@@ -30,7 +32,11 @@ public record ReportQuestion(
         LocalDate madeOn,
         WorkingDays workingDays,
         LegalDates legal,
-        ReportSettings settings) {
+        ReportSettings settings,
+        List<String> ladder) {
+    public ReportQuestion {
+        ladder = List.copyOf(ladder);
+    }
 
     /** Whether the month of the date is closed. */
     public MonthEndStatus status() {

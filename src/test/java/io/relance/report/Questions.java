@@ -48,7 +48,8 @@ public final class Questions {
                 asOf.plusDays(2),
                 WorkingDays.WEEKDAYS,
                 new SomeDates(),
-                settings);
+                settings,
+                List.of("call-1", "reminder", "letter", "warning", "formal-notice"));
     }
 
     public static Company company() {

@@ -41,7 +41,8 @@ public final class ReportQuestions {
                 madeOn,
                 workingDays(company, asOf),
                 new DatesOfTheLaw(country),
-                company.reports());
+                company.reports(),
+                company.scenarios().ladder());
     }
 
     /** The creditor's working days around the end of a month. */

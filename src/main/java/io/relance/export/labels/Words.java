@@ -108,7 +108,13 @@ public final class Words {
     /** {@code reminder, e-mail}; empty where nothing was done. */
     public String lastAction(Standing standing) {
         String channel = channel(standing.channel());
-        return channel.isEmpty() ? standing.level() : standing.level() + ", " + channel;
+        String level = level(standing.level());
+        return channel.isEmpty() ? level : level + ", " + channel;
+    }
+
+    /** A level in words; one that a company named itself stays as it is. */
+    public String level(String name) {
+        return labels.textOr("level." + name, name);
     }
 
     /** A channel by its code. */

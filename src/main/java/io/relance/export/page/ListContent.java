@@ -59,7 +59,7 @@ final class ListContent {
             html.number(labels.share(line.late(), line.debits()), key(line));
             html.number(
                     line.oldestDays() == 0 ? "" : labels.count(line.oldestDays()), String.valueOf(line.oldestDays()));
-            html.cell(line.standing().nextLevel())
+            html.cell(words.level(line.standing().nextLevel()))
                     .cell(words.hold(line.standing()))
                     .closeLine();
         }
@@ -148,7 +148,7 @@ final class ListContent {
                 ">" + labels.text("median"));
         html.open("tbody");
         for (EffectLine line : report.effects()) {
-            html.open("tr").cell(line.level().isEmpty() ? labels.text("effect.held") : line.level());
+            html.open("tr").cell(line.level().isEmpty() ? labels.text("effect.held") : words.level(line.level()));
             html.cell(words.channel(line.channel()))
                     .cell(line.claimed().getCurrencyUnit().getCode());
             html.number(labels.count(line.claims()));

@@ -80,7 +80,7 @@ final class CustomersSheet {
         limit(line);
         pen.whole(line.usualDelay());
         pen.date(line.standing().lastOn());
-        pen.text(line.standing().nextLevel()).date(line.standing().nextOn());
+        pen.text(words.level(line.standing().nextLevel())).date(line.standing().nextOn());
         pen.text(words.hold(line.standing())).text(customer.responsible().name());
         pen.whole(line.tally().count());
         lastRow = row;

@@ -111,7 +111,7 @@ final class DocumentsSheet {
     private void standing(Pen pen, DocumentLine line) {
         Restraints restraints = line.receivable().restraints();
         pen.text(words.lastAction(line.standing())).date(line.standing().lastOn());
-        pen.text(line.standing().nextLevel()).date(line.standing().nextOn());
+        pen.text(words.level(line.standing().nextLevel())).date(line.standing().nextOn());
         pen.text(disputed(restraints)).date(restraints.promisedOn());
         pen.text(words.hold(line.standing()));
     }

@@ -42,7 +42,7 @@ final class EffectSheet {
     }
 
     private static void line(Pen pen, Labels labels, Words words, EffectLine line) {
-        pen.row(Look.TEXT).text(line.level().isEmpty() ? labels.text("effect.held") : line.level());
+        pen.row(Look.TEXT).text(line.level().isEmpty() ? labels.text("effect.held") : words.level(line.level()));
         pen.text(words.channel(line.channel()))
                 .text(line.claimed().getCurrencyUnit().getCode());
         pen.whole(line.claims()).amount(line.claimed());

@@ -13,12 +13,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds up outcomes by level, channel and currency; documents that were held come last, to compare with. */
 public final class Effects {
-    private static final Comparator<Key> ORDER = Comparator.comparing((Key key) -> key.currency())
-            .thenComparing(key -> key.level().isEmpty())
-            .thenComparing(Key::level)
-            .thenComparing(Key::channel);
+    private final Map<Key, Running> lines;
 
-    private final Map<Key, Running> lines = new TreeMap<>(ORDER);
+    /** @param ladder the names of the levels, in the order in which they are climbed */
+    public Effects(List<String> ladder) {
+        lines = new TreeMap<>(Comparator.comparing((Key key) -> key.currency())
+                .thenComparing(key -> key.level().isEmpty())
+                .thenComparing(key -> rung(ladder, key.level()))
+                .thenComparing(Key::level)
+                .thenComparing(Key::channel));
+    }
+
+    private static int rung(List<String> ladder, String level) {
+        int rung = ladder.indexOf(level);
+        return rung < 0 ? ladder.size() : rung;
+    }
 
     public void add(Outcome outcome) {
         String currency = outcome.amount().getCurrencyUnit().getCode();
@@ -28,7 +37,7 @@ public final class Effects {
                 .add(outcome);
     }
 
-    /** By currency, then level and channel in the order of their names. */
+    /** By currency, then by level as they are climbed (those no longer known last, by name), then by channel. */
     public List<EffectLine> list() {
         return lines.entrySet().stream()
                 .map(each -> each.getValue().line(each.getKey()))
