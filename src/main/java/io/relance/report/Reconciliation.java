@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * report agrees with it exactly.
  *
  * @param total the sum of the open amounts in the report
- * @param rejected the sum of the amounts of rows left out (rejected, or counted once), as far as they could be read
+ * @param rejected the sum of the amounts of rows left out (rejected, or counted once), as far as they could be read, less
+ *     what stands in the report instead of a rejected row with the last values accepted
  * @param rejectedRows how many rows were left out
  * @param controlTotal what it should be
  * @param currency the code of the currency, or null when the figures are of several currencies
@@ -47,6 +48,7 @@ public record Reconciliation(
             List<Money> totals, List<SourceFacts.RejectedRow> rows, BigDecimal control, @Nullable String currency) {
         BigDecimal total = totals.stream().map(Money::getAmount).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal rejected = BigDecimal.ZERO.setScale(Math.max(0, total.scale()));
+        long count = rows.stream().filter(row -> !row.place().isEmpty()).count();
         long unreadable = 0;
         for (SourceFacts.RejectedRow row : rows) {
             if (row.amount() == null) {
@@ -55,8 +57,7 @@ public record Reconciliation(
                 rejected = rejected.add(row.amount());
             }
         }
-        return new Reconciliation(
-                total, rejected, rows.size(), shortened(control, total.scale()), currency, unreadable);
+        return new Reconciliation(total, rejected, count, shortened(control, total.scale()), currency, unreadable);
     }
 
     /** With the digits of the currency and no further zeros; more only where they say something. */

@@ -36,10 +36,10 @@ public record SourceFacts(
     }
 
     /**
-     * A rejected row.
+     * A rejected row; or a document that stands in the report without a row, because one of its rows was rejected.
      *
-     * @param place file, sheet and row
-     * @param amount its open amount, or null if that could not be read
+     * @param place file, sheet and row; empty for such a document
+     * @param amount its open amount, negative for such a document, or null if that could not be read
      * @param currency the code of its currency, or null if that is not known
      */
     public record RejectedRow(

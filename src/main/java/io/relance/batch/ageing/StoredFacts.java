@@ -19,7 +19,11 @@ import io.relance.store.history.PaidHistory;
 import io.relance.store.run.Run;
 import io.relance.store.run.Runs;
 import io.relance.store.run.Snapshots;
+import io.relance.store.stage.Adjustments;
+import io.relance.store.stage.Adjustments.Adjustment;
 import io.relance.store.stage.Rejects;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -39,6 +43,7 @@ public final class StoredFacts implements ReportFacts {
     private final Function<Company, Charging> charging;
     private final LedgerHistory history;
     private final Rejects rejects;
+    private final Adjustments adjustments;
     private final List<Run> runs;
     private final Optional<Run> unfinished;
 
@@ -49,6 +54,7 @@ public final class StoredFacts implements ReportFacts {
         this.charging = charging;
         history = new LedgerHistory(store);
         rejects = new Rejects(store);
+        adjustments = new Adjustments(store);
         runs = new Runs(store)
                 .latest(company.company().id(), RUNS).stream()
                         .filter(Run::settled)
@@ -94,14 +100,10 @@ public final class StoredFacts implements ReportFacts {
                         row.place(),
                         row.customer(),
                         row.document(),
-                        row.open() == null
-                                ? null
-                                : row.open()
-                                        .setScale(Math.max(
-                                                2,
-                                                row.open().stripTrailingZeros().scale())),
+                        row.open() == null ? null : shortened(row.open()),
                         row.currency() == null ? null : row.currency().strip(),
                         row.column().isEmpty() ? row.reason() : row.column() + ": " + row.reason())));
+        adjustments.forEach(run.id(), each -> rejected.add(leftOut(each)));
         LocalDate extracted = run.extractedOn();
         String open = unfinished()
                 .filter(night -> !night.isAfter(asOf))
@@ -117,6 +119,25 @@ public final class StoredFacts implements ReportFacts {
                         run.rowsDuplicate()),
                 rejected,
                 run.asOf().equals(asOf) ? run.controlTotal() : null);
+    }
+
+    /** A row that is in the export alone counts with its amount, a document that is in the report alone against it. */
+    private static SourceFacts.RejectedRow leftOut(Adjustment adjustment) {
+        BigDecimal open = shortened(adjustment.open());
+        boolean carried = adjustment.kind() == Adjustments.Kind.CARRIED;
+        return new SourceFacts.RejectedRow(
+                adjustment.place(),
+                adjustment.customer(),
+                adjustment.document(),
+                carried ? open.negate() : open,
+                adjustment.currency(),
+                carried
+                        ? "stands in the report with its last accepted values, because a row of it was rejected"
+                        : "counts once: identical to an earlier row");
+    }
+
+    private static BigDecimal shortened(BigDecimal amount) {
+        return amount.setScale(Math.max(2, amount.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY);
     }
 
     private Optional<Run> last(LocalDate asOf) {

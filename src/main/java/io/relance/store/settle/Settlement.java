@@ -3,6 +3,7 @@ package io.relance.store.settle;
 import io.relance.store.Store;
 import io.relance.store.run.Run;
 import io.relance.store.run.Runs;
+import io.relance.store.stage.Adjustments;
 import io.relance.store.stage.StagedRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,11 +27,13 @@ public final class Settlement {
     private final JdbcTemplate jdbc;
     private final Runs runs;
     private final Changes changes;
+    private final Adjustments adjustments;
 
     public Settlement(Store store) {
         jdbc = store.jdbc();
         runs = new Runs(store);
         changes = new Changes(store);
+        adjustments = new Adjustments(store);
     }
 
     /** Takes the next range over. Answers whether there may be more. The caller's transaction covers it. */
@@ -57,8 +60,14 @@ public final class Settlement {
         List<KnownRow> carried = missing.stream().filter(rejected::covers).toList();
         missing.stream().filter(row -> !rejected.covers(row)).forEach(page::gone);
         page.write();
+        adjustments.add(run.id(), carried.stream().map(Settlement::carried).toList());
         runs.settleMark(run.id(), end == null ? "\uffff" : end, page.settledDocuments(), carried.size());
         return end != null;
+    }
+
+    private static Adjustments.Adjustment carried(KnownRow row) {
+        return new Adjustments.Adjustment(
+                Adjustments.Kind.CARRIED, row.id(), "", row.customer(), row.number(), row.open(), row.currency());
     }
 
     private static Set<Long> take(Changes.Page page, List<StagedRow> rows, List<KnownRow> old) {

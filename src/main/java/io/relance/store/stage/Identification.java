@@ -13,10 +13,12 @@ public final class Identification {
 
     private final JdbcTemplate jdbc;
     private final Staging staging;
+    private final Adjustments adjustments;
 
     public Identification(Store store) {
         jdbc = store.jdbc();
         staging = new Staging(store);
+        adjustments = new Adjustments(store);
     }
 
     /**
@@ -50,6 +52,11 @@ public final class Identification {
                 contradictions += verdicts.contradictions().size();
                 verdicts.duplicates().forEach(row -> example(examples, row));
                 mark(verdicts.duplicates(), "duplicate");
+                adjustments.add(
+                        runId,
+                        verdicts.duplicates().stream()
+                                .map(Identification::adjustment)
+                                .toList());
                 reject(runId, verdicts.contradictions());
             }
             mark = keys.get(keys.size() - 1);
@@ -58,12 +65,25 @@ public final class Identification {
 
     private static void example(List<String> examples, StagedRow row) {
         if (examples.size() < 20) {
-            String[] place = row.place().split("\u0001", -1);
-            String where = place.length < 3
-                    ? row.place()
-                    : place[0] + ":" + (place[1].isEmpty() ? "" : place[1] + "!") + place[2];
-            examples.add(row.number() + " (" + where + ")");
+            examples.add(row.number() + " (" + where(row) + ")");
         }
+    }
+
+    /** {@code receivables.xlsx:Invoices!17}. */
+    private static String where(StagedRow row) {
+        String[] place = row.place().split("\u0001", -1);
+        return place.length < 3 ? row.place() : place[0] + ":" + (place[1].isEmpty() ? "" : place[1] + "!") + place[2];
+    }
+
+    private static Adjustments.Adjustment adjustment(StagedRow row) {
+        return new Adjustments.Adjustment(
+                Adjustments.Kind.DUPLICATE,
+                row.rowNo(),
+                where(row),
+                row.customer(),
+                row.number(),
+                row.open(),
+                row.currency());
     }
 
     private List<List<StagedRow>> groups(List<String> keys) {

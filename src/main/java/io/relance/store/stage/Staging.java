@@ -21,6 +21,7 @@ public final class Staging {
     private static final int REMEMBERED_CUSTOMERS = 10_000;
 
     private final JdbcTemplate jdbc;
+    private final Adjustments adjustments;
     private final Map<String, String> lastSaid = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -32,6 +33,7 @@ public final class Staging {
 
     public Staging(Store store) {
         jdbc = store.jdbc();
+        adjustments = new Adjustments(store);
     }
 
     /** A document as it was read, with its place in the source. */
@@ -56,11 +58,12 @@ public final class Staging {
             @Nullable String currency,
             boolean ofCustomer) {}
 
-    /** Empties the staging tables and forgets the rejections of this pass. */
+    /** Empties the staging tables and forgets the rejections and adjustments of this pass. */
     public void clear(long runId) {
         jdbc.execute("truncate table stage_document");
         jdbc.execute("truncate table stage_customer");
         jdbc.update("delete from rejected_row where run_id = ?", runId);
+        adjustments.clear(runId);
         lastSaid.clear();
     }
 

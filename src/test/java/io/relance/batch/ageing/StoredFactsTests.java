@@ -17,6 +17,9 @@ import io.relance.store.Store;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +43,14 @@ class StoredFactsTests {
     }
 
     @Test
-    void knowsTheSameFromPostgres() throws IOException {
+    void knowsTheSameFromPostgres() throws IOException, SQLException {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
             tells(new Office(folder).store(postgres.getJdbcUrl("postgres", "postgres")));
+            try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database totals");
+            }
+            reconciles(new Office(folder.resolve("totals")).store(postgres.getJdbcUrl("postgres", "totals")));
         }
     }
 
@@ -61,10 +69,49 @@ class StoredFactsTests {
                     company,
                     creditor -> new LawfulCharging(creditor, RatesFile.with(company.rates()), company.charges()));
             assertThat(facts.source("acme", LocalDate.of(2026, 10, 6))).satisfies(source -> {
-                assertThat(source.name()).endsWith("2026-10-05");
+                assertThat(source.name()).contains("2026-10-05; not finished", "2026-10-06");
                 assertThat(source.rejected()).isEmpty();
             });
         }
+    }
+
+    @Test
+    void agreesWithTheTotalOfAnExportThatHasRowsTwiceOrRejected() {
+        reconciles(new Office(folder));
+    }
+
+    /** The last line of each export adds up its rows as they stand there. */
+    private static void reconciles(Office office) {
+        String f1 = invoice("C1", "F1", "2026-10-01", "2026-12-31", "100.00");
+        String f2 = invoice("C2", "F2", "2026-10-01", "2026-12-31", "200.00");
+        office.export(FIRST.toString(), f1, f2, f2, f2, "Total;;;;;;700.00;;;;;;;");
+        assertThat(office.run(FIRST.toString())).as("rows twice want attention").isEqualTo(3);
+        assertThat(reconciliation(office, FIRST.toString()))
+                .as("F2 counts once, its other rows are left out with their amounts")
+                .isEqualTo(Map.of(
+                        "total", "300.00",
+                        "rejected", "400.00",
+                        "rejectedRows", 2,
+                        "controlTotal", "700.00",
+                        "difference", "0.00"));
+
+        String unreadable = "C1;invoice;F1;2026-10-01;31/02/2026;100.00;90.00;EUR;;;;;;";
+        office.export("2026-10-06", unreadable, f2, "Total;;;;;;290.00;;;;;;;");
+        assertThat(office.run("2026-10-06")).isEqualTo(3);
+        assertThat(reconciliation(office, "2026-10-06"))
+                .as("F1 stands there with 100.00, the row that is left out says 90.00")
+                .isEqualTo(Map.of(
+                        "total", "300.00",
+                        "rejected", "-10.00",
+                        "rejectedRows", 1,
+                        "controlTotal", "290.00",
+                        "difference", "0.00"));
+    }
+
+    private static Object reconciliation(Office office, String asOf) {
+        Office.Answer answer = office.command("ageing", "--as-of", asOf, "--output", "json");
+        assertThat(answer.exitCode()).as(answer.err()).isZero();
+        return answer.json().get("reconciliation");
     }
 
     private static void tells(Office office) {

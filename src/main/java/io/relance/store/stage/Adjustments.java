@@ -1,0 +1,83 @@
+package io.relance.store.stage;
+
+import io.relance.store.Store;
+import io.relance.store.row.Texts;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * What the open amounts of a pass differ in from the rows of its export, beside rejected rows. It is written in the
+ * transaction that finds it and forgotten when the export is read anew.
+ */
+public final class Adjustments {
+    private final JdbcTemplate jdbc;
+
+    public Adjustments(Store store) {
+        jdbc = store.jdbc();
+    }
+
+    /** Why an amount is in the export and not in the ledger, or the other way round. */
+    public enum Kind {
+        /** The row counts once with an earlier one: its amount is missing in the ledger. */
+        DUPLICATE,
+        /** Kept at its last accepted values, because a row of it was rejected: its amount is missing in the export. */
+        CARRIED
+    }
+
+    /**
+     * One row or document.
+     *
+     * @param number of the row, or Relance's own number of the document
+     * @param place of the row; empty for a document
+     */
+    public record Adjustment(
+            Kind kind, long number, String place, String customer, String document, BigDecimal open, String currency) {}
+
+    public void add(long runId, List<Adjustment> adjustments) {
+        if (adjustments.isEmpty()) {
+            return;
+        }
+        jdbc.batchUpdate(
+                """
+                insert into adjustment (run_id, kind, item_no, place, customer_id, doc_number, open_amount, currency)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                adjustments.stream()
+                        .map(one -> new Object[] {
+                            runId,
+                            one.kind().name().toLowerCase(Locale.ROOT),
+                            one.number(),
+                            Texts.cut(one.place(), 300),
+                            one.customer(),
+                            one.document(),
+                            one.open(),
+                            one.currency()
+                        })
+                        .toList());
+    }
+
+    void clear(long runId) {
+        jdbc.update("delete from adjustment where run_id = ?", runId);
+    }
+
+    /** All of a pass: documents kept first, then rows in the order of the export. */
+    public void forEach(long runId, Consumer<Adjustment> adjustments) {
+        jdbc.query(
+                "select kind, item_no, place, customer_id, doc_number, open_amount, currency from adjustment"
+                        + " where run_id = ? order by run_id, kind, item_no",
+                row -> {
+                    adjustments.accept(new Adjustment(
+                            Kind.valueOf(row.getString(1).toUpperCase(Locale.ROOT)),
+                            row.getLong(2),
+                            row.getString(3),
+                            row.getString(4),
+                            row.getString(5),
+                            row.getBigDecimal(6),
+                            row.getString(7).strip()));
+                },
+                runId);
+    }
+}
