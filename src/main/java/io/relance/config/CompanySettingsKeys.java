@@ -3,8 +3,6 @@ package io.relance.config;
 import io.relance.config.Settings.CompanySettings;
 import io.relance.config.Settings.GoLive;
 import io.relance.delivery.DeliverySettings;
-import io.relance.law.AfterPayment;
-import io.relance.law.ChargePolicy;
 import io.relance.ledger.Company;
 import io.relance.scenario.Scenarios;
 import java.nio.file.Path;
@@ -46,7 +44,7 @@ final class CompanySettingsKeys {
                 scenarios,
                 ScenarioText.print(scenarios),
                 keys.value("rates", "a file that can be read", files::existing),
-                charges(keys.table("charges")),
+                new ChargeKeys(keys.table("charges"), company.currency()).read(),
                 new ReportKeys(keys.table("ageing"), keys.table("source")).read(),
                 keys.table("source").value("sales", "a file that can be read", files::existing));
     }
@@ -58,14 +56,6 @@ final class CompanySettingsKeys {
             identity.missing("email", "the sender's e-mail address, because delivery.email.mode is smtp");
         }
         return delivery;
-    }
-
-    private static ChargePolicy charges(Keys keys) {
-        return new ChargePolicy(
-                keys.value("from-invoice", ScenarioKeys.AMOUNT, Values::amount),
-                keys.value("up-to", "a share of the invoice such as 50%", Values::share),
-                keys.value("consumer-clause", "true or false", Values::flag, false),
-                keys.value("after-payment", "waive or claim", Values::afterPayment, AfterPayment.WAIVE));
     }
 
     private static GoLive goLive(Keys keys) {

@@ -2,32 +2,45 @@ package io.relance.law;
 
 import io.relance.ledger.Checks;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far a creditor goes in printing what it could charge. What is not printed is not given up: rights are reserved.
  *
- * @param fromInvoice charges are printed only on invoices of at least this amount, in the invoice's currency; or null
+ * @param fromInvoice charges are printed only on invoices of at least this amount, one for each currency; invoices in a
+ *     currency that is not among them bear charges whatever their amount, for nothing is converted
  * @param upToShare interest and fixed sum together are printed up to this percentage of the invoice; or null
  * @param consumerClause whether the creditor's terms have an accepted and reciprocal indemnity clause for consumers
  *     (Belgium, art. XIX.4 CDE), or its invoices announce interest to consumers (Luxembourg)
  * @param afterPayment what becomes of announced charges once the principal is paid
  */
 public record ChargePolicy(
-        @Nullable BigDecimal fromInvoice,
-        @Nullable BigDecimal upToShare,
-        boolean consumerClause,
-        AfterPayment afterPayment) {
+        List<Money> fromInvoice, @Nullable BigDecimal upToShare, boolean consumerClause, AfterPayment afterPayment) {
     /** All that the law gives is printed; no clause; what is announced is waived once the principal is paid. */
-    public static final ChargePolicy ALL = new ChargePolicy(null, null, false);
+    public static final ChargePolicy ALL = new ChargePolicy(List.of(), null, false);
 
     public ChargePolicy {
-        Checks.isTrue(fromInvoice == null || fromInvoice.signum() >= 0, "from-invoice must not be negative");
+        fromInvoice = List.copyOf(fromInvoice);
+        Checks.isTrue(fromInvoice.stream().noneMatch(Money::isNegative), "from-invoice must not be negative");
+        long currencies =
+                fromInvoice.stream().map(Money::getCurrencyUnit).distinct().count();
+        Checks.isTrue(currencies == fromInvoice.size(), "from-invoice must name each currency once");
         Checks.isTrue(upToShare == null || upToShare.signum() >= 0, "up-to-share must not be negative");
     }
 
     /** The same, and announced charges are waived once the principal is paid. */
-    public ChargePolicy(@Nullable BigDecimal fromInvoice, @Nullable BigDecimal upToShare, boolean consumerClause) {
+    public ChargePolicy(List<Money> fromInvoice, @Nullable BigDecimal upToShare, boolean consumerClause) {
         this(fromInvoice, upToShare, consumerClause, AfterPayment.WAIVE);
+    }
+
+    /** The least invoice of a currency that bears charges; empty where there is no least. */
+    public Optional<Money> leastInvoice(CurrencyUnit currency) {
+        return fromInvoice.stream()
+                .filter(least -> least.getCurrencyUnit().equals(currency))
+                .findFirst();
     }
 }

@@ -38,6 +38,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -117,7 +118,7 @@ class ChargesTableTests {
                 ```yaml
                 relance:
                   charges:
-                    from-invoice: 50.00      # none on smaller invoices; rights are reserved
+                    from-invoice: 50.00      # none on smaller invoices; rights are reserved. Other currencies: [EUR 50.00, USD 60.00]
                     up-to: 50%               # interest and fixed sum together, of the invoice
                     consumer-clause: true    # the terms have an indemnity clause that binds consumers (Belgium)
                 ```
@@ -184,7 +185,7 @@ class ChargesTableTests {
         Scenario scenario = scenarios.of(customer);
         Company company = new Company(
                 "c", "Creditor", law.country(), "en", unit(law), "", "", "", "", "", "", "", "", Address.NONE, "", "");
-        LawfulCharging charging = new LawfulCharging(company, RATES, new ChargePolicy(null, null, true));
+        LawfulCharging charging = new LawfulCharging(company, RATES, new ChargePolicy(List.of(), null, true));
         Money thousand = Money.of(unit(law), new BigDecimal("1000"));
         Receivable invoice = Receivable.builder(DocumentKey.invoice("F-1"), new CustomerId("C1"), thousand)
                 .issued(DUE.minusDays(30))

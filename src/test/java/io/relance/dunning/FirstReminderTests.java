@@ -210,7 +210,7 @@ class FirstReminderTests {
                 WorkingDays.WEEKDAYS,
                 Map.of(),
                 List.of(),
-                new LawfulCharging(Books.COMPANY, RatesFile.builtIn(), new ChargePolicy(null, null, true)),
+                new LawfulCharging(Books.COMPANY, RatesFile.builtIn(), new ChargePolicy(List.of(), null, true)),
                 true,
                 null,
                 false);

@@ -9,6 +9,7 @@ import io.relance.config.RatesFile;
 import io.relance.config.Settings.CompanySettings;
 import io.relance.intake.SourceReader;
 import io.relance.intake.UnusableSource;
+import io.relance.law.ChargePolicy;
 import io.relance.law.Rates;
 import io.relance.ledger.Company;
 import io.relance.message.text.TemplateProblem;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.joda.money.CurrencyUnit;
 
 /** Checks one company: its scenarios against calendar and law, its templates, its data. Sends and writes nothing. */
 public final class CompanyCheck {
@@ -54,9 +56,27 @@ public final class CompanyCheck {
         findings.addAll(registeredNumbers());
         findings.addAll(textsAndRates(data.languages(), data.served().keySet()));
         findings.addAll(new LawCheck(company).of(found == null ? Map.of() : data.served()));
+        findings.addAll(withoutLeastInvoice(data.currencies()));
         OutboxFolder.problem(company.outbox()).ifPresent(findings::add);
         holidays(data).forEach(findings::add);
         return CompanyReport.of(company, Story.of(company, asOf, holidays), found, findings);
+    }
+
+    /** An amount in one currency says nothing of invoices in another. */
+    private List<Finding> withoutLeastInvoice(Set<CurrencyUnit> currencies) {
+        ChargePolicy policy = company.charges();
+        if (policy.fromInvoice().isEmpty()) {
+            return List.of();
+        }
+        return currencies.stream()
+                .filter(currency -> policy.leastInvoice(currency).isEmpty())
+                .map(currency -> Finding.note(
+                        "relance.charges.from-invoice",
+                        "names no amount in " + currency + ", so invoices in " + currency
+                                + " bear charges whatever their amount; add one, such as ["
+                                + policy.fromInvoice().get(0)
+                                + ", " + currency + " 50.00], if small ones should not"))
+                .toList();
     }
 
     private List<Finding> textsAndRates(Set<String> languages, Set<Served> kinds) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a source to its end: counts rows, collects rejected ones, and sees which scenario serves which customer. */
@@ -28,6 +29,7 @@ final class SourceCheck {
     private final Map<Served, String> served = new TreeMap<>();
     private final Set<String> languages = new TreeSet<>();
     private final Set<String> customers = new HashSet<>();
+    private final Set<CurrencyUnit> currencies = new TreeSet<>();
     private long documents;
     private long rejected;
     private long rejectedDocuments;
@@ -57,6 +59,11 @@ final class SourceCheck {
     /** The languages customers are written to in; the company's own always. */
     Set<String> languages() {
         return languages;
+    }
+
+    /** The currencies of all documents. */
+    Set<CurrencyUnit> currencies() {
+        return currencies;
     }
 
     DataFound read(SourceReader source) {
@@ -104,6 +111,7 @@ final class SourceCheck {
             customer(row.place().toString(), customer);
         }
         customers.add(row.receivable().customer().value());
+        currencies.add(row.receivable().amount().getCurrencyUnit());
         ImportedLevel level = row.receivable().lastLevel();
         Scenario scenario = scenarioOf.get(row.receivable().customer().value());
         if (level != null && scenario != null && scenario.level(level.level()).isEmpty()) {

@@ -63,10 +63,9 @@ public final class LawfulCharging implements Charging {
             String country = Jurisdictions.governingCountry(company.country(), debtor);
             return none(claimed, Remark.of(Saying.NO_LAW, country));
         }
-        BigDecimal least = policy.fromInvoice();
-        if (least != null && receivable.amount().getAmount().compareTo(least) < 0) {
-            Money from = Money.of(claimed.getCurrencyUnit(), least, RoundingMode.HALF_UP);
-            Remark reserved = Remark.of(Saying.BELOW_INVOICE_AMOUNT, from);
+        Money least = policy.leastInvoice(receivable.amount().getCurrencyUnit()).orElse(null);
+        if (least != null && receivable.amount().isLessThan(least)) {
+            Remark reserved = Remark.of(Saying.BELOW_INVOICE_AMOUNT, least);
             Charges none = none(claimed, reserved);
             return new Charges(none.interest(), none.indemnity(), List.of(reserved.in(language(debtor))), none.note());
         }

@@ -126,14 +126,21 @@ class LawfulChargingTests {
     @Test
     void printsNothingOnSmallInvoicesAndNoMoreThanAShare() {
         Customer customer = customer("FR", CustomerType.BUSINESS);
-        ChargePolicy from = new ChargePolicy(new BigDecimal("30.01"), null, false);
+        ChargePolicy from = new ChargePolicy(List.of(euro("30.01")), null, false);
         Charging.Charges small =
                 charging("FR", from).charges(invoice("30.00", 1), customer, euro("30"), BOTH, NOTHING, TONIGHT);
         assertThat(small.interest().plus(small.indemnity()).isZero()).isTrue();
         assertThat(small.note()).contains("rights reserved").contains("30.01");
         assertThat(small.working()).singleElement().asString().contains("tous droits réservés");
 
-        ChargePolicy share = new ChargePolicy(null, new BigDecimal("50"), false);
+        ChargePolicy dollars = new ChargePolicy(List.of(Money.parse("USD 30.01")), null, false);
+        assertThat(charging("FR", dollars)
+                        .charges(invoice("30.00", 1), customer, euro("30"), BOTH, NOTHING, TONIGHT)
+                        .indemnity())
+                .as("an amount in dollars says nothing of invoices in euro")
+                .isEqualTo(euro("40"));
+
+        ChargePolicy share = new ChargePolicy(List.of(), new BigDecimal("50"), false);
         Charging.Charges capped =
                 charging("FR", share).charges(invoice("30.00", 1), customer, euro("30"), BOTH, NOTHING, TONIGHT);
         assertThat(capped.interest()).isEqualTo(euro("0.61"));
@@ -174,7 +181,7 @@ class LawfulChargingTests {
                 charging("LU", ChargePolicy.ALL).charges(invoice, consumer, euro("1000"), BOTH, NOTHING, later);
         assertThat(silent.interest().isZero()).isTrue();
         assertThat(silent.note()).contains("invoice that announces it");
-        Charging.Charges announced = charging("LU", new ChargePolicy(null, null, true))
+        Charging.Charges announced = charging("LU", new ChargePolicy(List.of(), null, true))
                 .charges(invoice, consumer, euro("1000"), BOTH, NOTHING, later);
         assertThat(announced.interest()).as("4.50 % from 2 June on, 93 days").isEqualTo(euro("11.47"));
     }
@@ -240,7 +247,7 @@ class LawfulChargingTests {
                         .interest())
                 .as("30 days at 2.76")
                 .isEqualTo(euro("2.27"));
-        Charging clause = charging("BE", new ChargePolicy(null, null, true));
+        Charging clause = charging("BE", new ChargePolicy(List.of(), null, true));
         Charging.Charges belgian = clause.charges(
                 invoice("1000.00", 1), customer("BE", CustomerType.CONSUMER), euro("1000"), BOTH, written, TONIGHT);
         assertThat(belgian.interest()).as("from 20 November, 42 days at 4.50").isEqualTo(euro("5.18"));
