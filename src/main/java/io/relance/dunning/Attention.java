@@ -6,11 +6,14 @@ import io.relance.dunning.decided.Task;
 import io.relance.dunning.given.History;
 import io.relance.dunning.ladder.Ladder;
 import io.relance.dunning.tonight.Tonight;
+import io.relance.ledger.CustomerId;
 import io.relance.ledger.ImportedLevel;
 import io.relance.ledger.Receivable;
 import io.relance.ledger.ReceivableId;
 import io.relance.scenario.Channel;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.joda.money.Money;
@@ -32,15 +35,25 @@ final class Attention {
     void list() {
         paidAfterHandOver();
         dataRejected();
+        Map<CustomerId, List<Receivable>> insolvent = new TreeMap<>();
         for (Receivable receivable : tonight.account().receivables()) {
             unknownLevel(receivable);
             if (receivable.open().isPositive()) {
+                if (tonight.customer(receivable.customer()).insolvency() != null) {
+                    insolvent
+                            .computeIfAbsent(receivable.customer(), customer -> new ArrayList<>())
+                            .add(receivable);
+                }
                 tonight.night()
                         .charging()
                         .duties(receivable, tonight.customer(receivable.customer()), tonight.asOf())
                         .forEach(tally::task);
             }
         }
+        insolvent.forEach((customer, open) -> tonight.night()
+                .charging()
+                .declarations(tonight.customer(customer), open, tonight.asOf())
+                .forEach(tally::task));
     }
 
     private void paidAfterHandOver() {

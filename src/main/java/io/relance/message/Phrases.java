@@ -17,6 +17,9 @@ final class Phrases {
     private static final Pattern AMOUNT = Pattern.compile("\\b([A-Z]{3}) (-?\\d+(?:\\.\\d+)?)(?![\\d.])");
     private static final Pattern DATE = Pattern.compile("(?<![\\d-])(\\d{4}-\\d{2}-\\d{2})(?![\\d-])");
 
+    private static final String DECLARE = "declare (\\w+ \\S+) \\((\\d+) documents?\\) ";
+    private static final String LIMITATION = "can be sued for until (\\S+), in less than ";
+
     private record Known(String key, Pattern pattern) {}
 
     private static final List<Known> KNOWN = List.of(
@@ -30,10 +33,17 @@ final class Phrases {
             known("note.insolvency", "insolvency"),
             known("note.rejected.since", "rejected since (\\S+)"),
             known("note.unknown.level", "last level '(.*)' is not in scenario (.+)"),
+            known("note.declare.published", DECLARE + "by (\\S+), counted from the publication of (\\S+) \\((.+)\\)"),
+            known("note.declare", DECLARE + "by (\\S+), counted from the judgment of (\\S+); the law .* \\((.+)\\)"),
+            known("note.declare.regsol", DECLARE + "in RegSol within the period that the judgment of (\\S+) sets .*"),
+            known("note.declare.judgment", DECLARE + "within the period that the judgment of (\\S+) sets \\((\\w+)\\)"),
+            known("note.limitation.6", LIMITATION + "six months \\((.+)\\)"),
+            known("note.limitation.3", LIMITATION + "three months \\((.+)\\)"),
+            known("note.limitation.1", LIMITATION + "a month \\((.+)\\)"),
             known(
-                    "note.declare",
-                    "declare the claim by (\\S+), counted from the judgment; the period runs from its"
-                            + " publication \\((.+)\\)"),
+                    "note.terms",
+                    "is due on (\\S+), (\\d+) days? after the latest date the law allows, (\\S+) \\((.+)\\)"),
+            known("note.claim.charges", "invoice interest (\\w+ \\S+) and fixed sum (\\w+ \\S+): .*"),
             known("note.duplicates", "(\\d+) rows? (?:repeats?|repeat) another and (?:do|does) not count: (.+)"),
             known(
                     "note.control",

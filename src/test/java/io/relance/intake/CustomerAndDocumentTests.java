@@ -40,8 +40,8 @@ class CustomerAndDocumentTests {
     @Test
     void readsEveryColumnOfACustomer() throws Exception {
         Customer customer = customers("""
-                        customer_id;name;customer_type;segment;scenario;language;country;payer_id;group_id;contact_name;email;cc;email_formal;phone;mobile;address1;address2;postal_code;city;tax_id;registration_no;credit_limit;payment_terms_days;responsible_name;responsible_email;sales_email;hold_until;hold_reason;insolvent_on;insolvency_type
-                        C1;One;public;A;strict;NL;BEL;P1;G1;Ann;a@x.org;b@x.org;f@x.org;+32 2;0470;Street 1;Box 2;01000;Brussel;BE0123;0123;"1.500,00";30;Rita;r@x.org;s@x.org;31/12/2026;waiting;01/02/2026;faillite
+                        customer_id;name;customer_type;segment;scenario;language;country;payer_id;group_id;contact_name;email;cc;email_formal;phone;mobile;address1;address2;postal_code;city;tax_id;registration_no;credit_limit;payment_terms_days;responsible_name;responsible_email;sales_email;hold_until;hold_reason;insolvent_on;insolvency_type;insolvency_published_on
+                        C1;One;public;A;strict;NL;BEL;P1;G1;Ann;a@x.org;b@x.org;f@x.org;+32 2;0470;Street 1;Box 2;01000;Brussel;BE0123;0123;"1.500,00";30;Rita;r@x.org;s@x.org;31/12/2026;waiting;01/02/2026;faillite;09/02/2026
                         """).customers().get(0);
         assertThat(customer.type()).isEqualTo(CustomerType.PUBLIC);
         assertThat(customer.segment() + customer.scenario() + customer.group()).isEqualTo("AstrictG1");
@@ -60,7 +60,8 @@ class CustomerAndDocumentTests {
         assertThat(customer.holdUntil()).isEqualTo(LocalDate.of(2026, 12, 31));
         assertThat(customer.holdReason()).isEqualTo("waiting");
         assertThat(customer.insolvency())
-                .isEqualTo(new Insolvency(LocalDate.of(2026, 2, 1), Insolvency.Kind.LIQUIDATION));
+                .isEqualTo(new Insolvency(
+                        LocalDate.of(2026, 2, 1), Insolvency.Kind.LIQUIDATION, LocalDate.of(2026, 2, 9)));
     }
 
     @Test
@@ -190,6 +191,7 @@ class CustomerAndDocumentTests {
                 "country        | Utopia  | is no country; expected an ISO code such as FR, or its name",
                 "payment_terms_days | 30 fin de mois | is no number of days; expected one such as 30",
                 "insolvency_type | liquidation | has no date beside it; expected the date of the judgment in insolvent_on",
+                "insolvency_published_on | 2026-02-01 | has no date beside it; expected the date of the judgment in insolvent_on",
                 "order_ref      | 1,23E+15 | is a number that a spreadsheet has shortened; expected all its digits, as text",
             })
     void rejectsWhatItDoesNotUnderstand(String column, String value, String reason) {
@@ -296,6 +298,21 @@ class CustomerAndDocumentTests {
                 .customers()
                 .get(0);
         assertThat(customer.insolvency()).isEqualTo(new Insolvency(LocalDate.of(2026, 2, 1), kind));
+    }
+
+    @Test
+    void knowsWhenAJudgmentWasPublished() throws Exception {
+        Intake intake = customers("N° client;Nom;Date du jugement;Date de publication BODACC\n"
+                + "C1;One;01/02/2026;01/02/2026\nC2;Two;01/02/2026;31/01/2026\n");
+        assertThat(intake.customers())
+                .singleElement()
+                .satisfies(customer -> assertThat(customer.insolvency())
+                        .isEqualTo(new Insolvency(
+                                LocalDate.of(2026, 2, 1), Insolvency.Kind.UNKNOWN, LocalDate.of(2026, 2, 1))));
+        assertThat(intake.rejected())
+                .singleElement()
+                .satisfies(row -> assertThat(row.reason())
+                        .isEqualTo("lies before the judgment of 2026-02-01 that was published"));
     }
 
     @Test

@@ -18,7 +18,7 @@ class LifeOfADebtNightTests {
     private static final String TUESDAY = "2026-10-06";
     private static final String FRIDAY = "2026-10-09";
     private static final String CUSTOMERS =
-            "customer_id;name;customer_type;email;phone;address1;postal_code;city;country;insolvent_on;insolvency_type\n";
+            "customer_id;name;customer_type;email;phone;address1;postal_code;city;country;insolvent_on;insolvency_type;insolvency_published_on\n";
 
     @TempDir
     private Path folder;
@@ -50,7 +50,7 @@ class LifeOfADebtNightTests {
                         "ONE: can be sued for until 2026-11-05, in less than a month (art. L. 110-4 C. com.)",
                         "LAST: can be sued for until 2026-10-05, in less than a month (art. L. 110-4 C. com.)");
         assertThat(Office.read(office.outbox(MONDAY).resolve("summary.html")))
-                .contains("can be sued for until 05/04/2027");
+                .contains("prescription le 05/04/2027, dans moins de six mois (art. L. 110-4 C. com.)");
         assertThat(office.silent(MONDAY)).contains("OVER limitation expired").doesNotContain("LAST limitation expired");
         assertThat(office.journal(MONDAY)).noneMatch(line -> line.contains("OVER"));
 
@@ -66,12 +66,15 @@ class LifeOfADebtNightTests {
     @Test
     void aJudgmentStopsWhatIsOlderAndOnlyThat() {
         office.write("customers.csv", CUSTOMERS + """
-                C1;Atelier Alpha;business;alpha@client.example;0199000001;1 rue des Lilas;75001;Paris;FR;2026-09-10;redressement
-                C2;Boutique Beta;business;beta@client.example;0199000002;2 rue des Lilas;1000;Bruxelles;BE;2026-09-10;redressement
-                C3;Cave Gamma;business;gamma@client.example;0199000003;3 rue des Lilas;75001;Paris;FR;;
+                C1;Atelier Alpha;business;alpha@client.example;0199000001;1 rue des Lilas;75001;Paris;FR;2026-09-10;redressement;
+                C2;Boutique Beta;business;beta@client.example;0199000002;2 rue des Lilas;1000;Bruxelles;BE;2026-09-10;redressement;
+                C3;Cave Gamma;business;gamma@client.example;0199000003;3 rue des Lilas;75001;Paris;FR;;;
+                C4;Delta SARL;business;delta@client.example;0199000004;4 rue des Lilas;75001;Paris;FR;2026-09-10;liquidation;2026-09-22
                 """);
         office.export(
                 MONDAY,
+                invoice("C4", "D1", "2026-08-01", "2026-08-31", "100.00"),
+                invoice("C4", "D2", "2026-08-01", "2026-11-30", "200.50"),
                 invoice("C1", "OLD", "2026-08-01", "2026-08-31", "1000.00"),
                 invoice("C1", "NEW", "2026-09-10", "2026-09-30", "500.00"),
                 invoice("C2", "BEL", "2026-08-01", "2026-08-31", "700.00"),
@@ -83,10 +86,18 @@ class LifeOfADebtNightTests {
                 .containsExactlyInAnyOrder("delivered C1 call-1 call [NEW]", "delivered C3 call-1 call [SOUND]");
         assertThat(tasks(MONDAY, "declare claim"))
                 .containsExactlyInAnyOrder(
-                        "OLD: declare the claim by 2026-11-10, counted from the judgment of 2026-09-10; the law counts from"
-                                + " its publication in the BODACC, so later may be early enough (art. L. 622-24,"
-                                + " R. 622-24 C. com.)",
-                        "BEL: declare the claim in RegSol within the period that the judgment of 2026-09-10 sets (BE)");
+                        ": declare EUR 1000.00 (1 document) by 2026-11-10, counted from the judgment of 2026-09-10; the"
+                                + " law counts from its publication in the BODACC, which is not known here"
+                                + " (insolvency_published_on), so later may be early enough (art. L. 622-24, R. 622-24 C."
+                                + " com.)",
+                        ": declare EUR 700.00 (1 document) in RegSol within the period that the judgment of 2026-09-10"
+                                + " sets (BE)",
+                        ": declare EUR 300.50 (2 documents) by 2026-11-22, counted from the publication of 2026-09-22"
+                                + " (art. L. 622-24, R. 622-24 C. com.)");
+        assertThat(Office.read(office.outbox(MONDAY).resolve("summary.html")).replace('\u00a0', ' '))
+                .contains(
+                        "300,50 € à déclarer au passif (pièces : 2) au plus tard le 22/11/2026, compté de la publication du"
+                                + " 22/09/2026");
     }
 
     @Test
@@ -96,8 +107,8 @@ class LifeOfADebtNightTests {
         office.run(MONDAY);
         assertThat(office.journal(MONDAY)).contains("delivered C4 warning letter [F5]");
         office.write("customers.csv", CUSTOMERS + """
-                C1;Atelier Alpha;business;alpha@client.example;0199000001;1 rue des Lilas;75001;Paris;FR;;
-                C4;Delta SARL;business;delta@client.example;0199000004;4 rue des Lilas;31000;Toulouse;FR;2026-10-06;redressement
+                C1;Atelier Alpha;business;alpha@client.example;0199000001;1 rue des Lilas;75001;Paris;FR;;;
+                C4;Delta SARL;business;delta@client.example;0199000004;4 rue des Lilas;31000;Toulouse;FR;2026-10-06;redressement;
                 """);
         office.export("2026-10-20", Office.settled("C4", "F5", "2026-07-01", "3000.00", "2026-10-19"), other);
         office.run("2026-10-20");
@@ -110,9 +121,9 @@ class LifeOfADebtNightTests {
     @Test
     void termsThatAreTooLongAreReported() throws Exception {
         office.write("customers.csv", CUSTOMERS + """
-                C1;Atelier Alpha;business;alpha@client.example;0199000001;1 rue des Lilas;75001;Paris;FR;;
-                C2;Commune de Bêta;public;beta@client.example;0199000002;2 rue des Lilas;1000;Bruxelles;BE;;
-                C3;Paul Exemple;consumer;paul@client.example;0199000003;3 rue des Lilas;75001;Paris;FR;;
+                C1;Atelier Alpha;business;alpha@client.example;0199000001;1 rue des Lilas;75001;Paris;FR;;;
+                C2;Commune de Bêta;public;beta@client.example;0199000002;2 rue des Lilas;1000;Bruxelles;BE;;;
+                C3;Paul Exemple;consumer;paul@client.example;0199000003;3 rue des Lilas;75001;Paris;FR;;;
                 """);
         office.export(
                 MONDAY,
@@ -125,9 +136,9 @@ class LifeOfADebtNightTests {
 
         assertThat(tasks(MONDAY, "long terms"))
                 .containsExactlyInAnyOrder(
-                        "BEYOND: is due on 2026-11-15, 1 days after the latest date the law allows, 2026-11-14 (art."
+                        "BEYOND: is due on 2026-11-15, 1 day after the latest date the law allows, 2026-11-14 (art."
                                 + " L. 441-10 I C. com.)",
-                        "BELGIAN: is due on 2026-11-01, 1 days after the latest date the law allows, 2026-10-31 (loi du"
+                        "BELGIAN: is due on 2026-11-01, 1 day after the latest date the law allows, 2026-10-31 (loi du"
                                 + " 2 août 2002, art. 4)");
         assertThat(alerts("Terms too long"))
                 .containsExactlyInAnyOrder("BEYOND 75 days from issue", "BELGIAN 61 days from issue");

@@ -76,10 +76,18 @@ public interface Charging {
     }
 
     /**
-     * What the law asks a person to mind about an open receivable: the end of limitation, a claim to be declared, terms
-     * that are too long.
+     * What the law asks a person to mind about an open receivable: the end of limitation, terms that are too long.
      */
     default List<Task> duties(Receivable receivable, Customer debtor, LocalDate asOf) {
+        return List.of();
+    }
+
+    /**
+     * What the law asks a person to declare in the insolvency proceedings of a customer: one task for each currency.
+     *
+     * @param open the customer's open receivables, in their order
+     */
+    default List<Task> declarations(Customer debtor, List<Receivable> open, LocalDate asOf) {
         return List.of();
     }
 

@@ -109,6 +109,11 @@ public final class LawfulCharging implements Charging {
         return new LegalDuties(company, receivable, debtor, asOf).tasks();
     }
 
+    @Override
+    public List<Task> declarations(Customer debtor, List<Receivable> open, LocalDate asOf) {
+        return new ClaimsToDeclare(company, debtor, asOf).tasks(open);
+    }
+
     /** How a channel counts for the clocks of the law. */
     public static Sending sending(@Nullable Channel by) {
         return by == Channel.EMAIL || by == Channel.SMS ? Sending.ELECTRONIC : Sending.POST;

@@ -1,14 +1,12 @@
 package io.relance.dunning.lawful;
 
 import io.relance.dunning.decided.Task;
-import io.relance.law.ClaimDeclaration;
 import io.relance.law.Jurisdiction;
 import io.relance.law.Jurisdictions;
 import io.relance.law.Limitation;
 import io.relance.law.PaymentTerms;
 import io.relance.ledger.Company;
 import io.relance.ledger.Customer;
-import io.relance.ledger.Insolvency;
 import io.relance.ledger.Receivable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The dates of the law in the life of one open receivable. */
 final class LegalDuties {
-    private static final int REMINDED_MONTHS = 6;
-
     private final Company company;
     private final Receivable receivable;
     private final Customer debtor;
@@ -38,10 +34,6 @@ final class LegalDuties {
         if (due != null && law != null) {
             limitation(law.limitation(), due);
             terms(law, receivable.issueDate(), due);
-        }
-        Insolvency insolvency = debtor.insolvency();
-        if (insolvency != null) {
-            declaration(insolvency);
         }
         return tasks;
     }
@@ -74,39 +66,12 @@ final class LegalDuties {
         PaymentTerms.excess(law.country(), law.customer(), issued, due)
                 .ifPresent(excess -> add(
                         Task.Kind.LONG_TERMS,
-                        "is due on " + due + ", " + excess.daysOver() + " days after the latest date the law allows, "
+                        "is due on " + due + ", " + days(excess.daysOver()) + " after the latest date the law allows, "
                                 + excess.latest() + " (" + excess.article() + ")"));
     }
 
-    private void declaration(Insolvency insolvency) {
-        LocalDate born = receivable.issueDate();
-        if (born != null && !born.isBefore(insolvency.on())) {
-            return;
-        }
-        String country = debtor.country().isBlank() ? company.country() : debtor.country();
-        ClaimDeclaration declaration = ClaimDeclaration.of(country, company.country(), insolvency, null)
-                .orElse(null);
-        if (declaration == null) {
-            elsewhere(country, insolvency);
-        } else if (!asOf.isAfter(declaration.lastDay())) {
-            add(
-                    Task.Kind.DECLARE_CLAIM,
-                    "declare the claim by " + declaration.lastDay() + ", counted from the judgment of "
-                            + insolvency.on() + "; the law counts from its publication in the BODACC, so later may be"
-                            + " early enough (" + ClaimDeclaration.ARTICLE + ")");
-        }
-    }
-
-    /** Where the judgment sets the period there is no date to name; a person is reminded for half a year. */
-    private void elsewhere(String country, Insolvency insolvency) {
-        if (asOf.isAfter(insolvency.on().plusMonths(REMINDED_MONTHS))) {
-            return;
-        }
-        String where = country.equals("BE") ? " in RegSol" : "";
-        add(
-                Task.Kind.DECLARE_CLAIM,
-                "declare the claim" + where + " within the period that the judgment of " + insolvency.on() + " sets ("
-                        + country + ")");
+    private static String days(int count) {
+        return count == 1 ? "1 day" : count + " days";
     }
 
     private void add(Task.Kind kind, String detail) {

@@ -75,7 +75,8 @@ public enum Field {
     SALES_EMAIL(Of.CUSTOMER, Kind.TEXT),
     HOLD_REASON(Of.CUSTOMER, Kind.TEXT),
     INSOLVENT_ON(Of.CUSTOMER, Kind.DATE),
-    INSOLVENCY_TYPE(Of.CUSTOMER, Kind.WORD);
+    INSOLVENCY_TYPE(Of.CUSTOMER, Kind.WORD),
+    INSOLVENCY_PUBLISHED_ON(Of.CUSTOMER, Kind.DATE);
 
     private final Of of;
     private final Kind kind;

@@ -132,13 +132,18 @@ public final class CustomerMapping {
     private @Nullable Insolvency insolvency() throws BadCell {
         String word = values.unlessNo(Field.INSOLVENCY_TYPE);
         LocalDate on = values.date(Field.INSOLVENT_ON);
+        LocalDate published = values.date(Field.INSOLVENCY_PUBLISHED_ON);
         if (on == null) {
-            if (!word.isEmpty()) {
+            if (!word.isEmpty() || published != null) {
                 throw values.bad(
-                        Field.INSOLVENCY_TYPE,
+                        word.isEmpty() ? Field.INSOLVENCY_PUBLISHED_ON : Field.INSOLVENCY_TYPE,
                         "has no date beside it; expected the date of the judgment in insolvent_on");
             }
             return null;
+        }
+        if (published != null && published.isBefore(on)) {
+            throw values.bad(
+                    Field.INSOLVENCY_PUBLISHED_ON, "lies before the judgment of " + on + " that was published");
         }
         return new Insolvency(
                 on,
@@ -147,6 +152,7 @@ public final class CustomerMapping {
                     case "liquidation" -> Insolvency.Kind.LIQUIDATION;
                     // a word nobody knows sends everything to a person, as no word does
                     default -> Insolvency.Kind.UNKNOWN;
-                });
+                },
+                published);
     }
 }

@@ -38,7 +38,9 @@ public final class CustomerText {
         address(texts, customer.address());
         Insolvency insolvency = customer.insolvency();
         if (insolvency != null) {
-            texts.put("insolvent_on", insolvency.on()).put("insolvency_type", insolvency.kind());
+            texts.put("insolvent_on", insolvency.on())
+                    .put("insolvency_type", insolvency.kind())
+                    .put("insolvency_published_on", insolvency.publishedOn());
         }
         return texts.json();
     }
@@ -97,7 +99,8 @@ public final class CustomerText {
                                 : new Insolvency(
                                         Objects.requireNonNull(insolventOn),
                                         texts.constant(
-                                                "insolvency_type", Insolvency.Kind.class, Insolvency.Kind.UNKNOWN)))
+                                                "insolvency_type", Insolvency.Kind.class, Insolvency.Kind.UNKNOWN),
+                                        texts.date("insolvency_published_on")))
                 .build();
     }
 }

@@ -321,35 +321,47 @@ class LawfulChargingTests {
                 .isEmpty();
     }
 
-    @Test
-    void tellsUntilWhenAClaimIsDeclared() {
-        Receivable old = invoice("1000.00", 1).toBuilder()
-                .issued(LocalDate.of(2025, 9, 30))
-                .build();
+    @ParameterizedTest(name = "{0} owes a creditor in {1}, published on {2}, as of {3}: {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            FR | FR | 2025-11-12 | 2026-01-12 | by 2026-01-12, counted from the publication of 2025-11-12 (art. L. 622-24, R. 622-24 C. com.) | the last day
+            FR | FR | 2025-11-12 | 2026-01-13 | | it is over
+            FR | BE | 2025-11-12 | 2026-01-13 | by 2026-03-12, counted from the publication of 2025-11-12 | four months from abroad
+            FR | FR |            | 2026-01-03 | by 2026-01-03, counted from the judgment of 2025-11-03; the law counts from its publication in the BODACC, which is not known here (insolvency_published_on) | never too late
+            FR | FR |            | 2026-01-04 | | it is over
+            BE | FR | 2025-11-12 | 2026-05-03 | in RegSol within the period that the judgment of 2025-11-03 sets (BE) | the judgment sets the period: half a year, without a date
+            DE | FR |            | 2026-05-03 | within the period that the judgment of 2025-11-03 sets (DE) | likewise
+            DE | FR |            | 2026-05-04 | | half a year is over
+            """)
+    void tellsUntilWhenAClaimIsDeclared(
+            String country,
+            String creditor,
+            @Nullable LocalDate published,
+            LocalDate asOf,
+            @Nullable String what,
+            String why) {
+        Receivable old = issued("1000.00", LocalDate.of(2025, 9, 30));
+        List<Receivable> open =
+                List.of(old, issued("234.56", LocalDate.of(2025, 11, 2)), issued("99.00", LocalDate.of(2025, 11, 3)));
         Customer insolvent = Customer.builder("C1", "Firme en difficulté")
-                .country("FR")
-                .insolvency(new Insolvency(LocalDate.of(2025, 11, 3), Insolvency.Kind.CONTINUING))
+                .country(country)
+                .insolvency(new Insolvency(LocalDate.of(2025, 11, 3), Insolvency.Kind.CONTINUING, published))
                 .build();
-        Charging charging = charging("FR", ChargePolicy.ALL);
-        assertThat(charging.duties(old, insolvent, LocalDate.of(2026, 1, 3)))
-                .singleElement()
-                .satisfies(task -> {
-                    assertThat(task.kind()).isEqualTo(Task.Kind.DECLARE_CLAIM);
-                    assertThat(task.detail()).contains("2026-01-03").contains("L. 622-24");
-                });
-        assertThat(charging.duties(old, insolvent, LocalDate.of(2026, 1, 4))).isEmpty();
-        Receivable later = old.toBuilder().issued(LocalDate.of(2025, 11, 3)).build();
-        assertThat(charging.duties(later, insolvent, LocalDate.of(2026, 1, 3))).isEmpty();
-        Customer german = Customer.builder("C1", "Firma")
-                .country("DE")
-                .insolvency(insolvent.insolvency())
-                .build();
-        assertThat(charging.duties(old, german, LocalDate.of(2026, 5, 3)))
-                .as("the judgment sets the period: half a year, without a date")
-                .singleElement()
-                .satisfies(task ->
-                        assertThat(task.detail()).contains("within the period").contains("DE"));
-        assertThat(charging.duties(old, german, LocalDate.of(2026, 5, 4))).isEmpty();
+        List<Task> tasks = charging(creditor, ChargePolicy.ALL).declarations(insolvent, open, asOf);
+        if (what == null) {
+            assertThat(tasks).as(why).isEmpty();
+        } else {
+            assertThat(tasks).as(why).singleElement().satisfies(task -> {
+                assertThat(task.kind()).isEqualTo(Task.Kind.DECLARE_CLAIM);
+                assertThat(task.amount()).isEqualTo(euro("1234.56"));
+                assertThat(task.detail()).startsWith("declare EUR 1234.56 (2 documents) " + what);
+            });
+        }
+        assertThat(charging(creditor, ChargePolicy.ALL).duties(old, insolvent, asOf))
+                .noneMatch(task -> task.kind() == Task.Kind.DECLARE_CLAIM);
+    }
+
+    private static Receivable issued(String amount, LocalDate on) {
+        return invoice(amount, 1).toBuilder().issued(on).build();
     }
 
     private static LawfulCharging charging(String country, ChargePolicy policy) {
