@@ -76,13 +76,16 @@ final class Reductions {
         TreeSet<String> customers = new TreeSet<>();
         gone.forEach(each -> customers.add(each.receivable().customer().value()));
         List<Object> arguments = new ArrayList<>(customers);
-        arguments.add(0, run.company());
+        arguments.add(run.company());
         Map<String, Integer> found = new HashMap<>();
+        String each = String.join(", ", Collections.nCopies(customers.size(), "(cast(? as varchar(100)))"));
+        // joined customer by customer: a list of them would read all receivables of the company
         jdbc.query(
-                "select customer_id, coalesce(gone_since, first_as_of) as since, currency, amount, details"
-                        + " from receivable where company = ? and customer_id in ("
-                        + String.join(", ", Collections.nCopies(customers.size(), "?")) + ") and doc_type = '"
-                        + DocumentType.CREDIT_NOTE.name() + "' and state <> 'open'",
+                """
+                select r.customer_id, coalesce(r.gone_since, r.first_as_of) as since, r.currency, r.amount, r.details
+                from (values %s) as w(id) join receivable r on r.company = ? and r.customer_id = w.id
+                where r.doc_type = '%s' and r.state <> 'open'
+                """.formatted(each, DocumentType.CREDIT_NOTE.name()),
                 row -> {
                     if (Texts.parse(row.getString("details")).text("applies_to").isEmpty()) {
                         String amount = ReceivableRows.money(row, "amount", "currency")
