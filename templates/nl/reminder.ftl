@@ -15,7 +15,7 @@ Voor de verwerking door uw diensten: bestel- of vastleggingsnummer<#if orders?si
 <@invoices/>
 
 <#if public>
-Gelieve ons de geplande betaaldatum mee te delen<#if payBy?has_content> vóór ${payBy}</#if>, of het stuk dat in uw dossier ontbreekt.
+Gelieve ons de geplande betaaldatum mee te delen<#if payBy?has_content> uiterlijk op ${payBy}</#if>, of het stuk dat in uw dossier ontbreekt.
 <#else>
 Wij verzoeken u vriendelijk dit bedrag te betalen<#if payBy?has_content> uiterlijk op <@b>${payBy}</@b></#if>. Is er een reden waarom u niet betaalt, laat het ons dan nu weten: wij zoeken samen een oplossing.
 </#if>

@@ -68,7 +68,7 @@ public final class CallList {
 
     /** The name, without suffix, of the list of the person responsible; empty when there is none. */
     public static String ofPerson(CallLine line) {
-        String name = Plain.line(line.task().addressee().responsible().name());
+        String name = Plain.name(line.task().addressee().responsible().name());
         return name.isEmpty() ? "" : "call-list-" + Plain.fileName(name);
     }
 

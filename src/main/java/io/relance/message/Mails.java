@@ -121,9 +121,9 @@ final class Mails {
     private List<String> signature(Sheet sheet) {
         Customer customer = sheet.notice().addressee();
         List<String> lines = new ArrayList<>();
-        String name = Plain.line(customer.responsible().name());
+        String name = Plain.name(customer.responsible().name());
         lines.add(name.isEmpty() ? sheet.words().word("signature.default") : name);
-        lines.add(Plain.line(head.company().name()));
+        lines.add(Plain.name(head.company().name()));
         lines.add(Plain.phone(head.company().phone()));
         lines.add(Plain.line(customer.responsible().email()));
         lines.removeIf(String::isEmpty);

@@ -157,7 +157,8 @@ public final class Messages {
         Figures figures = Figures.of(notice, head.company().currency(), head.asOf());
         String own = notice.template() + "-sms";
         String template = templates.exists(NoticeText.file(language, own)) ? own : "sms";
-        return Sms.of(notice, texts.plain(template, notice, figures, language, Channel.SMS));
+        String text = texts.plain(template, notice, figures, language, Channel.SMS);
+        return Sms.of(notice, text, Plain.name(head.company().name()));
     }
 
     /** {@code <customer>-<level>-<id>}, of safe characters only. */

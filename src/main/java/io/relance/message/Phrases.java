@@ -1,11 +1,15 @@
 package io.relance.message;
 
+import io.relance.message.Sayings.Saying;
 import io.relance.message.text.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -17,38 +21,12 @@ final class Phrases {
     private static final Pattern AMOUNT = Pattern.compile("\\b([A-Z]{3}) (-?\\d+(?:\\.\\d+)?)(?![\\d.])");
     private static final Pattern DATE = Pattern.compile("(?<![\\d-])(\\d{4}-\\d{2}-\\d{2})(?![\\d-])");
 
-    private static final String DECLARE = "declare (\\w+ \\S+) \\((\\d+) documents?\\) ";
-    private static final String LIMITATION = "can be sued for until (\\S+), in less than ";
+    /** Labels whose value of that number is a level, by its name. */
+    private static final Map<String, Integer> LEVELS =
+            Map.of("note.no.channel", 0, "note.not.sent", 1, "note.problem", 1);
 
-    private record Known(String key, Pattern pattern) {}
-
-    private static final List<Known> KNOWN = List.of(
-            known("note.rest", "rest of (.+)"),
-            known("note.covered.payment", "covered by payment (\\d{4}-\\d{2}-\\d{2})\\|.*"),
-            known("note.covered.entry", "covered by payment ([^|#]+)#\\d+"),
-            known("note.covered", "covered by (.+)"),
-            known("note.no.channel", "no channel for (.+) since (\\S+)"),
-            known("note.handed.over", "another receivable was handed over"),
-            known("note.paid.after", "paid after it was handed over"),
-            known("note.insolvency", "insolvency"),
-            known("note.rejected.since", "rejected since (\\S+)"),
-            known("note.unknown.level", "last level '(.*)' is not in scenario (.+)"),
-            known("note.declare.published", DECLARE + "by (\\S+), counted from the publication of (\\S+) \\((.+)\\)"),
-            known("note.declare", DECLARE + "by (\\S+), counted from the judgment of (\\S+); the law .* \\((.+)\\)"),
-            known("note.declare.regsol", DECLARE + "in RegSol within the period that the judgment of (\\S+) sets .*"),
-            known("note.declare.judgment", DECLARE + "within the period that the judgment of (\\S+) sets \\((\\w+)\\)"),
-            known("note.limitation.6", LIMITATION + "six months \\((.+)\\)"),
-            known("note.limitation.3", LIMITATION + "three months \\((.+)\\)"),
-            known("note.limitation.1", LIMITATION + "a month \\((.+)\\)"),
-            known(
-                    "note.terms",
-                    "is due on (\\S+), (\\d+) days? after the latest date the law allows, (\\S+) \\((.+)\\)"),
-            known("note.claim.charges", "invoice interest (\\w+ \\S+) and fixed sum (\\w+ \\S+): .*"),
-            known("note.duplicates", "(\\d+) rows? (?:repeats?|repeat) another and (?:do|does) not count: (.+)"),
-            known(
-                    "note.control",
-                    "The open amounts read add up to (\\S+), the control total is (\\S+): they differ by"
-                            + " (\\S+)\\. Rejected rows are not counted; see rejects\\.csv\\."));
+    /** Labels whose last value is a sentence itself. */
+    private static final Set<String> NESTED = Set.of("note.not.sent", "note.problem");
 
     private final Words words;
 
@@ -56,24 +34,30 @@ final class Phrases {
         this.words = words;
     }
 
-    private static Known known(String key, String pattern) {
-        return new Known(key, Pattern.compile(pattern));
-    }
-
     /** The sentence for the reader. */
     String of(String note) {
-        for (Known known : KNOWN) {
-            Matcher matcher = known.pattern().matcher(note);
-            String label = words.wordOr(known.key(), "");
+        for (Saying saying : Sayings.ALL) {
+            Matcher matcher = saying.pattern().matcher(note);
+            String label = words.wordOr(saying.key(), "");
             if (!label.isEmpty() && matcher.matches()) {
                 Object[] values = new Object[matcher.groupCount()];
                 for (int i = 0; i < values.length; i++) {
-                    values[i] = figures(number(matcher.group(i + 1)));
+                    values[i] = value(saying.key(), i, i == values.length - 1, matcher.group(i + 1));
                 }
-                return words.word(known.key(), values);
+                return words.word(saying.key(), values);
             }
         }
         return figures(note);
+    }
+
+    private String value(String key, int number, boolean last, String found) {
+        if (Integer.valueOf(number).equals(LEVELS.get(key))) {
+            return words.wordOr("level." + found, found);
+        }
+        if (key.equals("note.covered")) {
+            return Arrays.stream(found.split(", ", -1)).map(this::of).collect(Collectors.joining(", "));
+        }
+        return last && NESTED.contains(key) ? of(found) : figures(number(found));
     }
 
     /** An amount such as {@code EUR 2700.00} as the reader writes it. */

@@ -102,7 +102,7 @@ public final class PrintBatch implements AutoCloseable {
                         Integer.toString(pages),
                         Integer.toString(sheets),
                         piece.customer(),
-                        Plain.line(piece.customerName()),
+                        Plain.name(piece.customerName()),
                         piece.level(),
                         piece.notice(),
                         piece.name(),

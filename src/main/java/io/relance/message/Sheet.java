@@ -45,7 +45,7 @@ record Sheet(
     /** Our reference of this message, as it is printed. */
     String reference() {
         String id = Plain.fileName(envelope.id());
-        return Plain.line(notice.addressee().id().value()) + "-" + id.substring(0, Math.min(8, id.length()));
+        return Plain.name(notice.addressee().id().value()) + "-" + id.substring(0, Math.min(8, id.length()));
     }
 
     String stem() {

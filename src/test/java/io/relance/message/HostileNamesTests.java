@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.relance.ledger.Contacts;
 import io.relance.ledger.Customer;
+import io.relance.ledger.Person;
 import io.relance.message.text.TemplateProblem;
 import io.relance.message.text.Templates;
 import io.relance.scenario.Channel;
@@ -68,6 +69,33 @@ class HostileNamesTests {
         assertThat(letter.path()).matches("letters/[A-Za-z0-9_-][A-Za-z0-9._-]*\\.pdf");
         assertThat(Verapdf.broken(letter.content(), PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(MessagesTests.pdf(letter.content())).doesNotContain("root:");
+    }
+
+    @Test
+    void aNameWithoutEndIsCutInHeadersFileNamesAndPages() throws Exception {
+        for (String name : List.of("x".repeat(100_000), "Émile ".repeat(20_000), "🥐".repeat(50_000))) {
+            Customer customer = SampleNotices.customer("C".repeat(100), name)
+                    .contacts(new Contacts(name, "x@a.example", "", "", "", ""))
+                    .responsible(new Person(name, "r@a.example"))
+                    .build();
+            byte[] mail = messages.render(
+                            SampleNotices.notice("reminder", Channel.EMAIL)
+                                    .customer(customer)
+                                    .recipient("x@a.example")
+                                    .build(),
+                            SampleNotices.envelope())
+                    .content();
+            assertThat(new String(mail, StandardCharsets.ISO_8859_1).lines())
+                    .as("RFC 5322: no line over 998 characters")
+                    .allMatch(line -> line.length() <= 998);
+            for (Channel channel : List.of(Channel.LETTER, Channel.REGISTERED, Channel.HAND_OVER)) {
+                String level = channel == Channel.HAND_OVER ? "hand-over" : "letter";
+                Document letter = messages.render(
+                        SampleNotices.notice(level, channel).customer(customer).build(), SampleNotices.envelope());
+                assertThat(letter.path()).hasSizeLessThan(200);
+                assertThat(MessagesTests.pdf(letter.content())).hasSizeLessThan(10_000);
+            }
+        }
     }
 
     @Test

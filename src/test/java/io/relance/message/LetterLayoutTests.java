@@ -2,44 +2,22 @@ package io.relance.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import io.relance.dunning.decided.Claim;
 import io.relance.ledger.Address;
 import io.relance.ledger.Company;
 import io.relance.ledger.Customer;
 import io.relance.message.letter.AddressLines;
 import io.relance.scenario.Channel;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class LetterLayoutTests {
-    private static final float MILLIMETRE = 72 / 25.4f;
-
-    /** A line of text with its box in millimetres. */
-    private record Line(String text, float left, float top, float right, float bottom) {
-        boolean touches(float x, float y, float width, float height) {
-            return right > x && left < x + width && bottom > y && top < y + height;
-        }
-
-        boolean inside(float x, float y, float width, float height) {
-            return left >= x && right <= x + width && top >= y && bottom <= y + height;
-        }
-    }
-
     @ParameterizedTest(name = "{0}: {6}")
     @CsvSource(textBlock = """
                     FR, 110, 55, 85, 33, 5, window on the right
@@ -71,7 +49,7 @@ class LetterLayoutTests {
                 AddressLines.of(customer.name(), customer.contacts().name(), address, country);
         assertThat(expected).hasSizeLessThanOrEqualTo(7).allMatch(line -> line.length() <= AddressLines.LONGEST);
         List<String> inWindow = new ArrayList<>();
-        for (Line line : lines(pdf)) {
+        for (PageReader.Line line : PageReader.firstPage(pdf)) {
             boolean isAddress = expected.contains(line.text().strip());
             boolean isReturn = line.text().contains(" · ");
             if (isAddress || isReturn) {
@@ -110,7 +88,7 @@ class LetterLayoutTests {
         byte[] pdf = new Messages(SampleNotices.head(SampleNotices.COMPANY))
                 .render(SampleNotices.notice("letter", Channel.LETTER).build(), SampleNotices.envelope())
                 .content();
-        String code = read(pdf);
+        String code = PageReader.code(pdf, 1).orElseThrow();
         assertThat(code.lines())
                 .containsExactly(
                         "BCD",
@@ -167,41 +145,35 @@ class LetterLayoutTests {
                         SampleNotices.envelope())
                 .content();
         assertThat(MessagesTests.pdf(pdf).replace('\u00a0', ' ')).contains("Net à régler " + shown);
-        assertThat(read(pdf)).contains("EUR" + digits);
+        assertThat(PageReader.code(pdf, 1).orElseThrow()).contains("EUR" + digits);
     }
 
-    private static String read(byte[] pdf) throws Exception {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 200);
-            int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-            var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
-            return new QRCodeReader()
-                    .decode(
-                            new BinaryBitmap(new HybridBinarizer(source)),
-                            java.util.Map.of(com.google.zxing.DecodeHintType.TRY_HARDER, true))
-                    .getText();
-        }
-    }
-
-    private static List<Line> lines(byte[] pdf) throws IOException {
-        List<Line> lines = new ArrayList<>();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDFTextStripper stripper = new PDFTextStripper() {
-                @Override
-                protected void writeString(String text, List<TextPosition> at) {
-                    TextPosition first = at.get(0);
-                    TextPosition last = at.get(at.size() - 1);
-                    lines.add(new Line(
-                            text,
-                            first.getXDirAdj() / MILLIMETRE,
-                            (first.getYDirAdj() - first.getHeightDir()) / MILLIMETRE,
-                            (last.getXDirAdj() + last.getWidthDirAdj()) / MILLIMETRE,
-                            first.getYDirAdj() / MILLIMETRE));
-                }
-            };
-            stripper.setEndPage(1);
-            stripper.getText(document);
-        }
-        return lines;
+    @Test
+    void aSecondInstalmentIsNamedAsOneAndADocumentInTwoPartsIsOneDocument() throws Exception {
+        var second = io.relance.ledger.Receivable.builder(
+                        new io.relance.ledger.DocumentKey(io.relance.ledger.DocumentType.INVOICE, "F-7", 2, ""),
+                        SampleNotices.CUSTOMER.id(),
+                        SampleNotices.eur("100.00"))
+                .due(SampleNotices.AS_OF.minusDays(9))
+                .build();
+        Claim rest = new Claim(
+                SampleNotices.invoice("F-8", 9, "500.00", "500.00"),
+                2,
+                "letter",
+                SampleNotices.eur("200.00"),
+                SampleNotices.eur("0.00"),
+                SampleNotices.eur("0.00"),
+                List.of(),
+                null);
+        byte[] pdf = new Messages(SampleNotices.head(SampleNotices.COMPANY))
+                .render(
+                        SampleNotices.notice("letter", Channel.LETTER)
+                                .claims(List.of(SampleNotices.claim(second, "letter"), rest))
+                                .build(),
+                        SampleNotices.envelope())
+                .content();
+        assertThat(MessagesTests.pdf(pdf))
+                .contains("F-7/2", "échéance n° 2", "actures F-7/2 et F-8 impayées")
+                .doesNotContain("~2");
     }
 }

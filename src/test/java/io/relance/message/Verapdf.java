@@ -10,7 +10,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** Asks veraPDF whether a file is what it claims to be. */
-final class Verapdf {
+public final class Verapdf {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
@@ -18,7 +18,7 @@ final class Verapdf {
     private Verapdf() {}
 
     /** The rules that the file breaks, each once; none if it is compliant. */
-    static List<String> broken(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    public static List<String> broken(byte[] pdf, PDFAFlavour flavour) throws Exception {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator =
                         Foundries.defaultInstance().createValidator(flavour, 1, false, false, false)) {

@@ -3,19 +3,26 @@ package io.relance.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relance.cli.CommandLineRunner;
+import io.relance.message.PageReader;
+import io.relance.message.Verapdf;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -93,5 +100,49 @@ class SampleRunTests {
             lines.add(String.join(",", unnumbered ? "payment" : cells[1], cells[3], cells[4]));
         }
         return lines.stream().skip(1).sorted().toList();
+    }
+
+    /** Letters, registered letters, drafts, dossiers and statements; not the copies of invoices that others made. */
+    private static List<Path> papers() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("out"))) {
+            return files.filter(file -> file.toString().endsWith(".pdf"))
+                    .filter(file -> !file.getParent().endsWith("invoices"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyPaperIsAPdfForArchivesWhoseCodeFillsInTheTransfer() throws IOException {
+        return papers().stream()
+                .map(paper -> DynamicTest.dynamicTest(folder.relativize(paper).toString(), () -> isForArchives(paper)));
+    }
+
+    private static void isForArchives(Path paper) throws Exception {
+        byte[] pdf = Files.readAllBytes(paper);
+        boolean merged = paper.getParent().endsWith("print");
+        boolean claims = new String(pdf, StandardCharsets.ISO_8859_1).contains("pdfaid:part");
+        assertThat(claims || merged).as("claims to be PDF/A").isTrue();
+        if (claims) {
+            assertThat(Verapdf.broken(pdf, merged ? PDFAFlavour.PDFA_2_B : PDFAFlavour.PDFA_2_A))
+                    .isEmpty();
+        }
+        if (paper.getParent().endsWith("letters") || paper.getParent().endsWith("registered")) {
+            List<String> code = PageReader.code(pdf, 3).orElseThrow().lines().toList();
+            assertThat(code.subList(0, 4)).containsExactly("BCD", "002", "1", "SCT");
+            assertThat(code.get(7)).matches("EUR\\d+\\.\\d\\d");
+        }
+    }
+
+    @Test
+    void theSummarySpeaksTheLanguageOfTheCompany() throws IOException {
+        for (SampleDocument.Night night : SampleDocument.Night.values()) {
+            String page = Files.readString(
+                    folder.resolve("out/exemple").resolve(night.asOf.toString()).resolve("summary.html"));
+            String own = page.replaceAll("(?s)<style>.*</style>", "").replaceAll("<[^>]*>", " ");
+            int rejects = own.indexOf("Lignes rejetées");
+            assertThat(rejects < 0 ? own : own.substring(0, rejects))
+                    .doesNotContainPattern("\\b(the|was|were|and|not|since|covered|until|which|customer)\\b");
+        }
     }
 }

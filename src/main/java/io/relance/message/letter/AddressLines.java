@@ -25,12 +25,12 @@ public final class AddressLines {
      * @param from the country it is sent from: the same one is not printed
      */
     public static List<String> of(String name, String person, Address address, String from) {
-        List<String> names = new ArrayList<>(wrap(Plain.line(name)));
-        if (!person.isBlank() && !Plain.line(person).equalsIgnoreCase(Plain.line(name))) {
-            names.addAll(wrap(Plain.line(person)));
+        List<String> names = new ArrayList<>(wrap(Plain.name(name)));
+        if (!person.isBlank() && !Plain.name(person).equalsIgnoreCase(Plain.name(name))) {
+            names.addAll(wrap(Plain.name(person)));
         }
-        List<String> places = new ArrayList<>(wrap(Plain.line(address.line1())));
-        places.addAll(wrap(Plain.line(address.line2())));
+        List<String> places = new ArrayList<>(wrap(Plain.name(address.line1())));
+        places.addAll(wrap(Plain.name(address.line2())));
         List<String> last = last(address, from);
         int room = MOST - 1 - Math.min(1, places.size());
         List<String> result = new ArrayList<>(names.subList(0, Math.min(names.size(), Math.max(1, room))));
@@ -48,7 +48,7 @@ public final class AddressLines {
 
     private static List<String> last(Address address, String from) {
         List<String> result = new ArrayList<>();
-        String town = (Plain.line(address.postalCode()) + " " + Plain.line(address.city())).strip();
+        String town = (Plain.name(address.postalCode()) + " " + Plain.name(address.city())).strip();
         if (!town.isEmpty()) {
             result.add(cut(capitals(town)));
         }

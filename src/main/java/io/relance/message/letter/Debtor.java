@@ -42,7 +42,7 @@ final class Debtor {
     private void fact(Flow flow, String label, String value) {
         if (!value.isBlank()) {
             List<Run> runs =
-                    List.of(new Run(words.word(label) + words.word("colon"), false), new Run(Plain.line(value), true));
+                    List.of(new Run(words.word(label) + words.word("colon"), false), new Run(Plain.name(value), true));
             flow.paragraph(flow.file().root().child("P"), runs, Type.BODY, 0, 0);
         }
     }

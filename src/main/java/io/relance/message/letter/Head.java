@@ -41,7 +41,7 @@ final class Head {
         references(file, page);
         Company company = letter.company();
         String date = words.formats().longDate(letter.asOf());
-        String city = Plain.line(company.address().city());
+        String city = Plain.name(company.address().city());
         String line = city.isEmpty() ? words.word("date.only", date) : words.word("place.date", city, date);
         text(page, file.root().child("P"), line, Face.REGULAR, 10, layout.dateX(), layout.dateY(), Ink.BLACK);
     }
@@ -58,7 +58,7 @@ final class Head {
         page.begin(tag);
         float width = PdfPage.points(layout.sender().width());
         page.text(
-                fitted(file.fonts(), Plain.line(company.name()), Face.BOLD, 13, width),
+                fitted(file.fonts(), Plain.name(company.name()), Face.BOLD, 13, width),
                 Face.BOLD,
                 13,
                 layout.sender().x(),
@@ -81,7 +81,7 @@ final class Head {
         Tag figure = file.root()
                 .child("Figure")
                 .picture(
-                        Plain.line(letter.company().name()),
+                        Plain.name(letter.company().name()),
                         PdfPage.points(x),
                         PdfPage.fromBottom(y + height),
                         PdfPage.points(x + width),
@@ -95,11 +95,11 @@ final class Head {
     private static List<String> senderLines(Company company) {
         Address address = company.address();
         List<String> lines = new ArrayList<>();
-        lines.add(Plain.line(address.line1()));
-        lines.add(Plain.line(address.line2()));
+        lines.add(Plain.name(address.line1()));
+        lines.add(Plain.name(address.line2()));
         lines.add(Particulars.joined(" ", address.postalCode(), address.city()));
-        lines.add(Plain.line(company.phone()));
-        lines.add(Plain.line(company.email()));
+        lines.add(Plain.name(company.phone()));
+        lines.add(Plain.name(company.email()));
         lines.removeIf(String::isBlank);
         return lines;
     }
@@ -159,10 +159,10 @@ final class Head {
         }
         Customer customer = letter.customer();
         y = reference(file, page, "our.ref", letter.reference(), y);
-        y = reference(file, page, "your.code", Plain.line(customer.id().value()), y);
+        y = reference(file, page, "your.code", Plain.name(customer.id().value()), y);
         y = reference(
-                file, page, "followed.by", Plain.line(customer.responsible().name()), y);
-        reference(file, page, "email", Plain.line(customer.responsible().email()), y);
+                file, page, "followed.by", Plain.name(customer.responsible().name()), y);
+        reference(file, page, "email", Plain.name(customer.responsible().email()), y);
     }
 
     private float reference(PdfFile file, PdfPage page, String label, String value, float y) {

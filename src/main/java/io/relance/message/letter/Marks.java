@@ -59,8 +59,8 @@ final class Marks {
 
     /** Further pages say whose letter they belong to. */
     private void next(PdfPage page, PdfFile file) {
-        String left = Plain.line(letter.company().name()) + " – "
-                + Plain.line(letter.customer().id().value());
+        String left = Plain.name(letter.company().name()) + " – "
+                + Plain.name(letter.customer().id().value());
         String right = words.formats().shortDate(letter.asOf()) + " – " + letter.reference();
         float width = PdfPage.millimetres(file.fonts().width(right, Face.REGULAR, 8));
         page.text(left, Face.REGULAR, 8, Flow.LEFT, 14, Ink.GREY);

@@ -31,9 +31,9 @@ final class Signature {
         flow.need(height());
         flow.skip(BEFORE);
         String signatory = letter.company().signatory();
-        String who = signatory.isBlank() ? words.word("signature.default") : Plain.line(signatory);
+        String who = signatory.isBlank() ? words.word("signature.default") : Plain.name(signatory);
         var tag = flow.file().root().child("P");
-        List<Run> name = List.of(new Run(Plain.line(letter.company().name()), true));
+        List<Run> name = List.of(new Run(Plain.name(letter.company().name()), true));
         flow.paragraph(tag, name, Type.BODY, INDENT, room() + Type.BODY.leading());
         flow.skip(room());
         flow.paragraph(tag, List.of(new Run(who, false)), Type.BODY, INDENT, 0);

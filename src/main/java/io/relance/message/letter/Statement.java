@@ -4,6 +4,7 @@ import io.relance.message.pdf.Face;
 import io.relance.message.pdf.Ink;
 import io.relance.message.pdf.Tag;
 import io.relance.message.text.Figures.Section;
+import io.relance.message.text.Plain;
 import io.relance.message.text.Words;
 
 /** The list of all documents of a letter, on pages of its own. */
@@ -28,7 +29,7 @@ final class Statement {
         Type title = new Type(Face.BOLD, 13, 6.4f, accent);
         flow.paragraph(root.child("H1"), words.word("statement.title"), title);
         String date = words.formats().longDate(letter.asOf());
-        String line = letter.customer().name() + " – " + words.word("statement.as.of", date);
+        String line = Plain.name(letter.customer().name()) + " – " + words.word("statement.as.of", date);
         flow.paragraph(root.child("P"), line, Type.SMALL);
         flow.skip(3);
         for (Section section : letter.figures().sections()) {

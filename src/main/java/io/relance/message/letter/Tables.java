@@ -51,7 +51,7 @@ final class Tables {
         cells.removeIf(cell -> section.rows().stream().noneMatch(cell.shown()));
         List<Line> lines = section.rows().stream()
                 .map(row -> new Line(
-                        cells.stream().map(cell -> cell.text().apply(row)).toList(), row.subject()))
+                        cells.stream().map(cell -> cell.text().apply(row)).toList(), row.note(words)))
                 .toList();
         new Table(columns(cells), lines, accent).draw(flow, parent, TOTALS);
     }

@@ -130,7 +130,7 @@ public record MailBody(
         Map<String, Object> values = new HashMap<>();
         values.put("label", row.label());
         values.put("order", row.order());
-        values.put("subject", row.subject());
+        values.put("subject", row.note(words));
         values.put("issued", date(row.issued()));
         values.put("due", row.due() == null ? words.word("no.due.date") : date(row.due()));
         values.put("late", row.daysLate() > 0 ? words.word("days", row.daysLate()) : "");

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Encodes an e-mail as an .eml file: the same mail gives the same bytes. */
 public final class MailWriter {
     private static final Session SESSION = Session.getInstance(new Properties());
+    private static final int LONGEST_SUBJECT = 250;
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
 
@@ -69,7 +70,7 @@ public final class MailWriter {
         message.setReplyTo(addresses(List.of(mail.replyTo())));
         message.setRecipients(Message.RecipientType.TO, addresses(mail.to()));
         message.setRecipients(Message.RecipientType.CC, addresses(mail.cc()));
-        message.setSubject(Plain.line(mail.subject()), "UTF-8");
+        message.setSubject(Plain.cut(Plain.line(mail.subject()), LONGEST_SUBJECT), "UTF-8");
         message.setHeader("Date", mail.date().format(DATE));
         if (!mail.thread().isEmpty()) {
             String last = mail.thread().get(mail.thread().size() - 1);

@@ -16,6 +16,9 @@ import java.util.Optional;
  * @param name or empty
  */
 public record Mailbox(String address, String name) {
+    /** A header line may have 998 characters at most (RFC 5322); a name is not folded. */
+    private static final int LONGEST_NAME = 80;
+
     /** The address in a text, checked; empty if it is none. */
     public static Optional<Mailbox> of(String address, String name) {
         String bare = Plain.line(address);
@@ -29,7 +32,7 @@ public record Mailbox(String address, String name) {
                 return Optional.empty();
             }
             new InternetAddress(ascii, true).validate();
-            return Optional.of(new Mailbox(ascii, Plain.line(name)));
+            return Optional.of(new Mailbox(ascii, Plain.cut(Plain.name(name), LONGEST_NAME)));
         } catch (AddressException | IllegalArgumentException e) {
             return Optional.empty();
         }

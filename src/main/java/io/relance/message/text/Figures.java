@@ -84,6 +84,7 @@ public record Figures(List<Section> sections, List<Section> information) {
      * A document as the tables show it.
      *
      * @param label our number
+     * @param instalment which instalment of the document it is, 1 also where it has no others
      * @param order the customer's order number, or empty
      * @param subject what was sold, or empty
      * @param daysLate 0 when it is not late
@@ -93,6 +94,7 @@ public record Figures(List<Section> sections, List<Section> information) {
      */
     public record Row(
             String label,
+            int instalment,
             String order,
             String subject,
             @Nullable LocalDate issued,
@@ -103,7 +105,13 @@ public record Figures(List<Section> sections, List<Section> information) {
             Money rest,
             Money interest,
             Money indemnity,
-            List<String> working) {}
+            List<String> working) {
+
+        /** What stands below the number: which instalment it is, what was sold. */
+        public String note(Words words) {
+            return Particulars.joined(" – ", instalment > 1 ? words.word("instalment", instalment) : "", subject);
+        }
+    }
 
     public static Figures of(Notice notice, CurrencyUnit home, LocalDate asOf) {
         Map<CurrencyUnit, List<Claim>> claims = byCurrency(home);
@@ -182,7 +190,8 @@ public record Figures(List<Section> sections, List<Section> information) {
     private static Row row(Claim claim, boolean part, LocalDate asOf) {
         Row whole = row(claim.receivable(), asOf);
         return new Row(
-                Plain.line(claim.label()),
+                whole.label(),
+                whole.instalment(),
                 whole.order(),
                 whole.subject(),
                 whole.issued(),
@@ -200,9 +209,10 @@ public record Figures(List<Section> sections, List<Section> information) {
     public static Row row(Receivable receivable, LocalDate asOf) {
         Money none = Money.zero(receivable.open().getCurrencyUnit());
         return new Row(
-                Plain.line(receivable.key().label()),
-                Plain.line(receivable.references().orderRef()),
-                Plain.line(receivable.references().subject()),
+                Plain.name(receivable.key().label()),
+                receivable.key().instalment(),
+                Plain.name(receivable.references().orderRef()),
+                Plain.name(receivable.references().subject()),
                 receivable.issueDate(),
                 receivable.dueDate(),
                 receivable.isLate(asOf) ? receivable.daysLate(asOf) : 0,
@@ -229,9 +239,13 @@ public record Figures(List<Section> sections, List<Section> information) {
         return List.copyOf(result);
     }
 
-    /** How many documents are claimed. */
+    /** How many documents are claimed; one that is claimed in two parts counts once. */
     public int count() {
-        return sections.stream().mapToInt(section -> section.rows().size()).sum();
+        return Math.toIntExact(sections.stream()
+                .flatMap(section -> section.rows().stream())
+                .map(Row::label)
+                .distinct()
+                .count());
     }
 
     public boolean isLong() {

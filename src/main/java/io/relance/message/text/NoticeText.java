@@ -106,22 +106,22 @@ public final class NoticeText {
     private Map<String, Object> company(Words words) {
         var company = sender.company();
         return Map.of(
-                "name", Plain.line(company.name()),
+                "name", Plain.name(company.name()),
                 "phone", Plain.phone(company.phone()),
                 "email", Plain.line(company.email()),
                 "country", company.country(),
-                "registry", Plain.line(company.registry()),
-                "taxId", Plain.line(company.taxId()),
-                "city", Plain.line(company.address().city()),
+                "registry", Plain.name(company.registry()),
+                "taxId", Plain.name(company.taxId()),
+                "city", Plain.name(company.address().city()),
                 "bailiff", words.word(company.country().equals("BE") ? "bailiff.BE" : "bailiff"));
     }
 
     private static Map<String, Object> customer(Customer customer) {
         return Map.of(
-                "name", Plain.line(customer.name()),
-                "code", Plain.line(customer.id().value()),
-                "contact", Plain.line(customer.contacts().name()),
-                "responsible", Plain.line(customer.responsible().name()),
+                "name", Plain.name(customer.name()),
+                "code", Plain.name(customer.id().value()),
+                "contact", Plain.name(customer.contacts().name()),
+                "responsible", Plain.name(customer.responsible().name()),
                 "responsibleEmail", Plain.line(customer.responsible().email()));
     }
 

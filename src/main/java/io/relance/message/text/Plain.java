@@ -2,6 +2,12 @@ package io.relance.message.text;
 
 /** Text from the data, made harmless for a line of a message. */
 public final class Plain {
+    /** Longer than any registered name, shorter than a paragraph. */
+    private static final int LONGEST_NAME = 160;
+
+    /** No name needs more of its raw text to be told from another one. */
+    private static final int RAW = 2_000;
+
     private Plain() {}
 
     /**
@@ -25,6 +31,18 @@ public final class Plain {
             }
         }
         return result.toString();
+    }
+
+    /** A name, subject or reference as one line, an ellipsis in place of what nobody would read to its end. */
+    public static String name(String value) {
+        return cut(line(value.length() > RAW ? value.substring(0, RAW) : value), LONGEST_NAME);
+    }
+
+    /** The text in so many characters at most, an ellipsis in place of the rest. */
+    public static String cut(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most - 1)).strip() + "…";
     }
 
     /** A telephone number, which no line may break. */

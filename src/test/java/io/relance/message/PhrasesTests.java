@@ -1,0 +1,113 @@
+package io.relance.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.relance.message.text.Languages;
+import io.relance.message.text.Templates;
+import io.relance.message.text.Words;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What the program notes for people is said in the reader's language. */
+class PhrasesTests {
+    private static final Templates TEMPLATES = new Templates(null);
+    /** Words that stand in no other language of the four. */
+    private static final Pattern ENGLISH =
+            Pattern.compile("\\b(the|were|and|not|since|than|with|paid|covered|until|this|that|which)\\b");
+
+    /** One of each sentence that tasks and warnings consist of, as the program notes it. */
+    private static final List<String> NOTED = List.of(
+            "rest of EUR 1200.00",
+            "covered by payment of 2026-10-02, payment E-7, credit_note of 2026-09-30, A-12",
+            "no channel for reminder since 2026-10-01",
+            "another receivable was handed over",
+            "F-1 was handed over and is settled",
+            "paid after it was handed over",
+            "insolvency",
+            "rejected since 2026-10-01",
+            "last level 'brief-9' is not in scenario business",
+            "can be sued for until 2026-11-02, in less than a month (art. L. 110-4 C. com.)",
+            "can be sued for until 2026-12-02, in less than three months (art. L. 110-4 C. com.)",
+            "can be sued for until 2027-02-02, in less than six months (art. L. 110-4 C. com.)",
+            "is due on 2026-12-31, 12 days after the latest date the law allows, 2026-12-19 (art. L. 441-10 C. com.)",
+            "declare EUR 1200.00 (2 documents) by 2026-11-05, counted from the publication of 2026-09-05 (art. 1)",
+            "declare EUR 1200.00 (2 documents) by 2026-11-05, counted from the judgment of 2026-09-05; the law counts"
+                    + " from its publication (art. 1)",
+            "declare EUR 1200.00 (2 documents) in RegSol within the period that the judgment of 2026-09-05 sets (BE)",
+            "declare EUR 1200.00 (2 documents) within the period that the judgment of 2026-09-05 sets (DE)",
+            "invoice interest EUR 12.00 and fixed sum EUR 40.00: paid on 2026-10-01; charges announced on 2026-09-01"
+                    + " (warning) are claimed up to that day",
+            "invoice interest EUR 12.00 and fixed sum EUR 40.00: paid; claimed as announced on 2026-09-01",
+            "3 rows repeat another and do not count: F-1, F-2, ...",
+            "The open amounts read add up to 12.00, the control total is 13.00: they differ by -1.00."
+                    + " Rejected rows are not counted; see rejects.csv.",
+            "Payments are only known up to 2026-10-01: nothing past due left for 2026-10-05"
+                    + " (relance.source.max-age-of-payments). Post the payments, export again and run again.",
+            "rate missing: ecb_mro 2027-01-01. No interest was printed on 1 claim; add the rate to the file named by"
+                    + " relance.rates.",
+            "These are the first; 212 messages lack something or did not leave: all of them stand in problems.csv.",
+            "No run took place on 2 working days since the last one: 2026-10-01, 2026-10-02. What was due then is made"
+                    + " good tonight.",
+            "The night of 2026-10-02 (pass 1) was not finished and is ended: 4 notices withdrawn, 1 doubtful.",
+            "customer C-1, reminder was not sent: refused, not for its address: 550 5.7.1 relais (the address is kept;"
+                    + " ask whoever runs the mail server, or the customer)",
+            "customer C-1, reminder was not sent: refused, not for its address: 550 5.7.1 relais (refused on 3 nights:"
+                    + " the next channel is used from now on)",
+            "customer C-1, reminder was not sent: refused for now: 451 4.7.1",
+            "customer C-1, reminder was not sent: not handed over: 127.0.0.1:25",
+            "customer C-1, reminder was not sent: the process ended while it was being sent",
+            "customer C-1, reminder was not sent: it could not be rendered: fr/reminder.ftl:3",
+            "customer C-1, reminder: customer C-1: 'x@@y' is not an e-mail address; correct it in the customer's data",
+            "customer C-1, sms-1: customer C-1: the text message has 190 characters, more than 160; it will be sent,"
+                    + " and paid, in parts",
+            "customer C-1, letter: the logo logo.png could not be read; letters go without it",
+            "customer C-1, formal-notice: no number is left in numbers.txt; write one on the letter and into"
+                    + " postings.csv by hand, and add new numbers to the end of the file",
+            "customer C-1, letter: document F-1: the file 'f1.pdf' was not found below the source's folder, so it is not"
+                    + " attached",
+            "customer C-1, letter: document F-1: the file 'f1.pdf' is left out: the attachments of one message may have"
+                    + " 7 MB together",
+            "customer C-1, letter: document F-1: the file 'f1.pdf' could not be read: f1.pdf",
+            "customer C-1, first-reminder: the creditor's enterprise number (company.registry or company.tax-id), which"
+                    + " a first reminder must state: art. XIX.2 § 3 CDE",
+            "customer C-1, first-reminder: what was sold (column subject), which a first reminder must describe: art."
+                    + " XIX.2 § 3 CDE");
+
+    @TestFactory
+    Stream<DynamicTest> everySentenceIsSaidInTheLanguageOfTheReader() {
+        return Languages.BUILT_IN.stream()
+                .filter(language -> !language.equals("en"))
+                .flatMap(language -> NOTED.stream()
+                        .map(noted -> DynamicTest.dynamicTest(language + ": " + noted, () -> {
+                            String said = new Phrases(TEMPLATES.words(language)).of(noted);
+                            assertThat(said)
+                                    .doesNotContainPattern(ENGLISH)
+                                    .doesNotContainPattern("\\{\\d}")
+                                    .doesNotContainPattern("\\d{4}-\\d\\d-\\d\\d");
+                        })));
+    }
+
+    @Test
+    void everySayingIsTestedAndSaidInAllLanguages() {
+        for (String language : Languages.BUILT_IN) {
+            Words words = TEMPLATES.words(language);
+            if (!language.equals("en")) {
+                assertThat(Sayings.ALL)
+                        .allMatch(saying -> !words.wordOr(saying.key(), "").isEmpty());
+            }
+        }
+    }
+
+    @Test
+    void frenchReadsAsItIsWritten() {
+        Phrases french = new Phrases(TEMPLATES.words("fr"));
+        assertThat(french.of("customer C-1, reminder was not sent: refused for now: 451 4.7.1 greylisted"))
+                .isEqualTo("Client C-1, Rappel : non envoyé. Refusé pour le moment : 451 4.7.1 greylisted");
+        assertThat(french.of("covered by payment of 2026-10-02, A-12"))
+                .isEqualTo("couvert par : règlement du 02/10/2026, A-12");
+    }
+}
