@@ -33,7 +33,9 @@ final class Sayings {
             saying("note.declare.published", DECLARE + "by (\\S+), counted from the publication of (\\S+) \\((.+)\\)"),
             saying("note.declare", DECLARE + "by (\\S+), counted from the judgment of (\\S+); the law .* \\((.+)\\)"),
             saying("note.declare.regsol", DECLARE + "in RegSol within the period that the judgment of (\\S+) sets .*"),
-            saying("note.declare.judgment", DECLARE + "within the period that the judgment of (\\S+) sets \\((\\w+)\\)"),
+            saying(
+                    "note.declare.judgment",
+                    DECLARE + "within the period that the judgment of (\\S+) sets \\((\\w+)\\)"),
             saying("note.limitation.6", LIMITATION + "six months \\((.+)\\)"),
             saying("note.limitation.3", LIMITATION + "three months \\((.+)\\)"),
             saying("note.limitation.1", LIMITATION + "a month \\((.+)\\)"),

@@ -28,6 +28,21 @@ class LetterPagesTests {
         }
     }
 
+    /** Whatever the length of the table, the last page has a sentence of the letter or the payment box above the formula. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"reminder", "letter", "formal-notice"})
+    void theClosingFormulaNeverStandsAlone(String level) throws Exception {
+        Channel channel = level.equals("formal-notice") ? Channel.REGISTERED : Channel.LETTER;
+        for (int invoices = 1; invoices <= 20; invoices++) {
+            List<String> pages = pages(level, channel, claims(invoices, level));
+            String last = pages.get(pages.size() - 1);
+            String body = last.substring(0, last.indexOf("Nous vous prions"));
+            assertThat(body)
+                    .as(invoices + " invoices, page " + pages.size())
+                    .containsAnyOf("Si votre règlement", "sont pris en compte", "Pour régler", "merci de ne pas");
+        }
+    }
+
     @ParameterizedTest(name = "{0} invoices: {1} page(s), {2}")
     @CsvSource(textBlock = """
             1, 1, a plain letter is one page

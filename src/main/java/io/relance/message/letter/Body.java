@@ -19,6 +19,10 @@ import java.util.Locale;
 final class Body {
     /** A last page with less than this on it looks forgotten. */
     private static final float FEW = 70;
+    /** Between paragraphs, in millimetres. */
+    private static final float GAP = 2.6f;
+    /** A paragraph up to this height is not divided to stand with the closing formula. */
+    private static final float LONGEST_KEPT = 30;
 
     private final Letter letter;
     private final Words words;
@@ -47,10 +51,52 @@ final class Body {
         new Head(letter, place, accent).draw(file);
         title();
         List<Block> blocks = letter.text().blocks();
+        int last = lastBeforeClosing(blocks);
         for (int i = 0; i < blocks.size(); i++) {
             boolean signed = i + 1 < blocks.size() && isSignature(blocks.get(i + 1));
-            block(blocks.get(i), signed);
+            float keep = signed ? signature.height() : i == last ? ending(blocks) : 0;
+            block(blocks.get(i), keep);
         }
+    }
+
+    /** The last block that says something before the closing formula: it comes on the page of the signature. */
+    private int lastBeforeClosing(List<Block> blocks) {
+        int closing = closing(blocks);
+        for (int i = closing - 1; i >= 0; i--) {
+            boolean few = blocks.get(i) instanceof Paragraph paragraph
+                    && flow.height(paragraph.runs(), Type.BODY) <= LONGEST_KEPT;
+            boolean box = blocks.get(i) instanceof Slot slot && slot.kind() == Kind.PAYMENT;
+            if (few || box) {
+                return i;
+            }
+            if (!isEmptyInformation(blocks.get(i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isEmptyInformation(Block block) {
+        return block instanceof Slot slot
+                && slot.kind() == Kind.INFORMATION
+                && letter.figures().information().isEmpty();
+    }
+
+    /** The place of the paragraph before the signature, or -1. */
+    private static int closing(List<Block> blocks) {
+        for (int i = 1; i < blocks.size(); i++) {
+            if (isSignature(blocks.get(i)) && blocks.get(i - 1) instanceof Paragraph) {
+                return i - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** What the closing formula and the signature take, in millimetres. */
+    private float ending(List<Block> blocks) {
+        return blocks.get(closing(blocks)) instanceof Paragraph formula
+                ? GAP + flow.height(formula.runs(), Type.BODY) + signature.height()
+                : 0;
     }
 
     private static boolean isSignature(Block block) {
@@ -84,12 +130,12 @@ final class Body {
         return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 
-    /** A paragraph before the signature, the closing formula, stays with it on one page. */
-    private void block(Block block, boolean signed) {
+    /** @param keep what follows and must come on the same page, in millimetres */
+    private void block(Block block, float keep) {
         if (block instanceof Paragraph paragraph) {
-            paragraph(paragraph, signed ? signature.height() : 0);
+            paragraph(paragraph, keep);
         } else if (block instanceof Slot slot) {
-            slot(slot.kind());
+            slot(slot.kind(), keep);
         }
     }
 
@@ -100,15 +146,15 @@ final class Body {
             flow.dash(Type.BODY);
         }
         flow.paragraph(file.root().child("P"), paragraph.runs(), Type.BODY, indent, keep);
-        flow.skip(paragraph.bullet() ? 0.8f : 2.6f);
+        flow.skip(paragraph.bullet() ? 0.8f : GAP);
     }
 
-    private void slot(Kind kind) {
+    private void slot(Kind kind, float keep) {
         switch (kind) {
             case INVOICES -> invoices();
             case INFORMATION -> information();
             case CHARGES -> charges();
-            case PAYMENT -> new PaymentBox(letter, accent).draw(flow);
+            case PAYMENT -> new PaymentBox(letter, accent).draw(flow, keep);
             case SIGNATURE -> signature.draw(flow);
             case DEBTOR -> new Debtor(letter, accent).draw(flow);
             case HISTORY -> history();

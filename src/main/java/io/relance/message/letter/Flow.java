@@ -104,6 +104,11 @@ final class Flow {
         paragraph(tag, List.of(new Run(text, type.face() == Face.BOLD)), type, 0, 0);
     }
 
+    /** What a paragraph over the whole width takes, in millimetres. */
+    float height(List<Run> runs, Type type) {
+        return lines(runs, type, WIDTH).size() * type.leading() * spacing.lead();
+    }
+
     /** A heading that stays with the beginning of what follows. */
     void heading(String text, Ink ink) {
         need(18);

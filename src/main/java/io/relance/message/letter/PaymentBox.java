@@ -7,6 +7,7 @@ import io.relance.message.pdf.Tag;
 import io.relance.message.text.Payment;
 import io.relance.message.text.Words;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The frame with all that is needed to pay, and the code that a banking app reads. */
 final class PaymentBox {
@@ -23,17 +24,19 @@ final class PaymentBox {
         this.accent = accent;
     }
 
-    void draw(Flow flow) {
-        for (Payment payment : letter.payments()) {
-            box(flow, payment);
+    /** @param keep what stands below the last one and must come on the same page, in millimetres */
+    void draw(Flow flow, float keep) {
+        List<Payment> payments = letter.payments();
+        for (int i = 0; i < payments.size(); i++) {
+            box(flow, payments.get(i), i == payments.size() - 1 ? keep : 0);
             flow.skip(4);
         }
     }
 
-    private void box(Flow flow, Payment payment) {
+    private void box(Flow flow, Payment payment, float keep) {
         String code = payment.code();
         float height = code == null ? 6 + 7 * LEADING : QR + 2 * PAD + 3.5f;
-        flow.need(height + 1);
+        flow.need(height + 1 + keep);
         PdfPage page = flow.page();
         float top = flow.y();
         page.decoration();
