@@ -10,6 +10,11 @@ trotz unserer Erinnerungen<#if earlier?has_content> (${earlier?join(", ")})</#if
 Hinzu kommen, berechnet bis zum ${today}:
 
 <@charges/>
+
+<#if daily?has_content>
+${daily}
+
+</#if>
 </#if>
 Hiermit fordern wir Sie förmlich auf, <@b>${total}</@b><#if payBy?has_content> bis spätestens <@b>${payBy}</@b></#if> zu zahlen.
 

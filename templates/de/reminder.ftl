@@ -20,6 +20,10 @@ Bitte teilen Sie uns den geplanten Zahlungstermin mit<#if payBy?has_content>, sp
 Wir bitten Sie um Zahlung<#if payBy?has_content> bis spätestens <@b>${payBy}</@b></#if>. Steht der Zahlung etwas entgegen, sagen Sie es uns bitte jetzt: Wir suchen gemeinsam eine Lösung.
 </#if>
 
+<#if prescribed?has_content>
+${prescribed}
+
+</#if>
 <@payment/>
 
 <#include "closing.ftl">

@@ -11,8 +11,13 @@ In spite of our reminders<#if earlier?has_content> (${earlier?join(", ")})</#if>
 To this are added, calculated to ${today}:
 
 <@charges/>
+
+<#if daily?has_content>
+${daily}
+
 </#if>
-<#if company.country == "FR">
+</#if>
+<#if law == "FR">
 By this letter, which is a formal notice (mise en demeure) within the meaning of article 1344 of the French Civil Code, we require you to pay <@b>${total}</@b><#if payBy?has_content> by <@b>${payBy}</@b> at the latest</#if>.
 <#else>
 By this letter, which is a formal notice, we require you to pay <@b>${total}</@b><#if payBy?has_content> by <@b>${payBy}</@b> at the latest</#if>.

@@ -21,6 +21,10 @@ Please let us know the planned date of payment<#if payBy?has_content> by ${payBy
 We would be grateful for your payment<#if payBy?has_content> by <@b>${payBy}</@b><#else> at your earliest convenience</#if>. If anything stands in its way, please tell us now, and we will look for a solution together.
 </#if>
 
+<#if prescribed?has_content>
+${prescribed}
+
+</#if>
 <@payment/>
 
 <#include "closing.ftl">

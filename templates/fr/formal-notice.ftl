@@ -11,8 +11,13 @@ Malgré nos relances<#if earlier?has_content> (${earlier?join(", ")})</#if>, <#i
 S'y ajoutent, arrêtées au ${today} :
 
 <@charges/>
+
+<#if daily?has_content>
+${daily}
+
 </#if>
-<#if company.country == "FR">
+</#if>
+<#if law == "FR">
 Par la présente, qui vaut mise en demeure au sens de l'article 1344 du code civil, nous vous demandons de régler la somme de <@b>${total}</@b><#if payBy?has_content> au plus tard le <@b>${payBy}</@b></#if>.
 <#else>
 Par la présente, qui vaut mise en demeure, nous vous demandons de régler la somme de <@b>${total}</@b><#if payBy?has_content> au plus tard le <@b>${payBy}</@b></#if>.

@@ -21,6 +21,10 @@ Nous vous remercions de bien vouloir nous indiquer la date de mandatement prévu
 Nous vous remercions de bien vouloir procéder à ce règlement<#if payBy?has_content> au plus tard le <@b>${payBy}</@b><#else> dans les meilleurs délais</#if>. Si un point particulier y fait obstacle, dites-le-nous dès maintenant : nous chercherons ensemble une solution.
 </#if>
 
+<#if prescribed?has_content>
+${prescribed}
+
+</#if>
 <@payment/>
 
 <#include "closing.ftl">

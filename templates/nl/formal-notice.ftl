@@ -10,6 +10,11 @@ Ondanks onze herinneringen<#if earlier?has_content> (${earlier?join(", ")})</#if
 Daarbij komen, berekend tot ${today}:
 
 <@charges/>
+
+<#if daily?has_content>
+${daily}
+
+</#if>
 </#if>
 Met deze brief stellen wij u in gebreke en vorderen wij betaling van <@b>${total}</@b><#if payBy?has_content> uiterlijk op <@b>${payBy}</@b></#if>.
 

@@ -20,6 +20,10 @@ Gelieve ons de geplande betaaldatum mee te delen<#if payBy?has_content> uiterlij
 Wij verzoeken u vriendelijk dit bedrag te betalen<#if payBy?has_content> uiterlijk op <@b>${payBy}</@b></#if>. Is er een reden waarom u niet betaalt, laat het ons dan nu weten: wij zoeken samen een oplossing.
 </#if>
 
+<#if prescribed?has_content>
+${prescribed}
+
+</#if>
 <@payment/>
 
 <#include "closing.ftl">

@@ -59,11 +59,20 @@ public record InterestPeriod(
         return percent == null;
     }
 
-    /** How the amount was computed, as a line of a letter; where the rate is missing, that it is. */
+    /** How the amount was computed, as a line; where the rate is missing, that it is. */
     public String working(Language language) {
+        return working(language, from, to);
+    }
+
+    /** The same as a line of a letter, with its dates as that language writes them there. */
+    public String letterLine(Language language) {
+        return working(language, language.letterDate(from), language.letterDate(to));
+    }
+
+    private String working(Language language, Object first, Object last) {
         BigDecimal rate = percent;
         return rate == null
-                ? Remark.of(Saying.RATE_MISSING, from, to, reference).in(language)
-                : WORKING.in(language, from, to, base, rate, days(), yearDays, amount);
+                ? Remark.of(Saying.RATE_MISSING, first, last, reference).in(language)
+                : WORKING.in(language, first, last, base, rate, days(), yearDays, amount);
     }
 }

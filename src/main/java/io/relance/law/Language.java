@@ -58,6 +58,11 @@ public enum Language {
         return String.format(Locale.ROOT, date, day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 
+    /** A date in running text of a letter, where English too writes day, month, year: {@code 01/12/2026}. */
+    public String letterDate(LocalDate day) {
+        return this == EN ? FR.date(day) : date(day);
+    }
+
     private String number(BigDecimal value) {
         String plain = value.abs().toPlainString();
         int point = plain.indexOf('.');

@@ -121,10 +121,10 @@ public record PrescribedReminder(
     /** What the reminder must say besides the table of what is owed: the 14 days, their last day and what follows. */
     public String sentence(Language language) {
         if (law.clock() == ReminderClock.NETHERLANDS) {
-            return NETHERLANDS.in(language, balance, lastFreeDay, indemnity);
+            return NETHERLANDS.in(language, balance, language.letterDate(lastFreeDay), indemnity);
         }
         Texts start = by == Sending.ELECTRONIC ? FROM_NEXT_DAY : FROM_POST;
-        return BELGIUM.in(language, balance, lastFreeDay, follows(language), start.in(language));
+        return BELGIUM.in(language, balance, language.letterDate(lastFreeDay), follows(language), start.in(language));
     }
 
     private String follows(Language language) {

@@ -30,7 +30,23 @@ public final class StatutorySentence {
                     + " ({2}).",
             "From the formal notice on, the amounts owed bear legal interest of {0} a year ({2}).");
 
+    private static final Texts FROM_NOTICE_UNKNOWN = new Texts(
+            "À compter de la mise en demeure, les sommes dues portent intérêt au taux légal ({2}).",
+            "Vanaf de ingebrekestelling brengen de verschuldigde bedragen de wettelijke interest op ({2}).",
+            "Ab der Inverzugsetzung sind die geschuldeten Beträge mit dem gesetzlichen Zins zu verzinsen ({2}).",
+            "From the formal notice on, the amounts owed bear legal interest ({2}).");
+    private static final Texts DAILY = new Texts(
+            "Les intérêts continuent de courir à raison de {0} par jour jusqu'au paiement.",
+            "Tot de betaling loopt de interest op met {0} per dag.",
+            "Bis zur Zahlung laufen weitere Zinsen von {0} am Tag auf.",
+            "Interest continues to run at {0} a day until payment.");
+
     private StatutorySentence() {}
+
+    /** What every further day costs, in one sentence. */
+    public static String daily(Money amount, Language language) {
+        return DAILY.in(language, amount);
+    }
 
     /**
      * The sentence for a debt that falls due on a day; for a consumer whose law prescribes a first reminder, that is
@@ -39,7 +55,8 @@ public final class StatutorySentence {
      * @param principal decides the fixed sum where it depends on it
      * @param agreedRate the rate of the contract, or null
      * @param asOf the rate of this day is named, where the delay does not keep that of its first day
-     * @return empty where the rate of that day is missing, or the law attaches nothing to a late payment by itself
+     * @return empty where the rate of that day is missing, unless legal interest by its name is enough (French
+     *     consumers), or where the law attaches nothing to a late payment by itself
      */
     public static Optional<String> of(
             Jurisdiction law,
@@ -60,6 +77,10 @@ public final class StatutorySentence {
         Texts sentence = law.start() == InterestStart.FORMAL_NOTICE ? FROM_NOTICE : FROM_DUE;
         boolean both = sum != null && law.clock() == null;
         Object amount = both && sum != null ? sum.of(principal) : "";
+        if (rate.isEmpty() && law.start() == InterestStart.FORMAL_NOTICE) {
+            return Optional.of(FROM_NOTICE_UNKNOWN.in(
+                    language, "", "", within(law.citation().in(language))));
+        }
         return rate.map(percent -> (both ? BOTH : sentence)
                 .in(language, percent, amount, within(law.citation().in(language))));
     }

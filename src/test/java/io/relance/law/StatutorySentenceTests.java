@@ -38,6 +38,26 @@ class StatutorySentenceTests {
         }
     }
 
+    /** In October 2026 the French legal interest is not known: its name is enough, no figure is guessed. */
+    @ParameterizedTest
+    @CsvSource({
+        "FR, sommes dues portent intérêt au taux légal (art. 1231-6 et 1344 C. civ.)",
+        "NL, bedragen de wettelijke interest op (art. 1231-6 en 1344 C. civ.",
+        "DE, Beträge mit dem gesetzlichen Zins zu verzinsen (Art. 1231-6 und 1344 C. civ.",
+        "EN, amounts owed bear legal interest (art. 1231-6 and 1344 C. civ."
+    })
+    void namesLegalInterestWithoutAFigureWhereItIsNotKnown(Language language, String part) {
+        Optional<String> sentence = StatutorySentence.of(
+                Law.of("FR", "consumer"),
+                Law.money("FR", "1000"),
+                day("2026-05-15"),
+                null,
+                day("2026-10-05"),
+                Law.RATES,
+                language);
+        assertThat(sentence.orElseThrow()).contains(part).doesNotContain("%");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "FR, business, 'art. L. 441-10 II and D. 441-5 C. com., French Commercial Code).'",

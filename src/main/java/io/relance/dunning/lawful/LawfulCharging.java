@@ -185,7 +185,7 @@ public final class LawfulCharging implements Charging {
         }
         List<String> working = new ArrayList<>();
         if (interest.isPositive()) {
-            charged.periods().forEach(period -> working.add(period.working(language)));
+            charged.periods().forEach(period -> working.add(period.letterLine(language)));
         }
         if (indemnity.isPositive()) {
             working.add(charged.sumWorking(language));

@@ -3,6 +3,7 @@ package io.relance.message.text;
 import io.relance.dunning.decided.Claim;
 import io.relance.dunning.decided.Notice;
 import io.relance.dunning.lawful.LawfulNotice;
+import io.relance.law.DailyInterest;
 import io.relance.law.Jurisdiction;
 import io.relance.law.Language;
 import io.relance.law.PrescribedReminder;
@@ -68,8 +69,51 @@ public final class LegalSentences {
     /** What the free reminder that a consumer's law prescribes has to say. */
     String prescribed(Notice notice, String language, Channel channel) {
         return reminder(notice, channel)
+                .filter(reminder -> isFirst(notice, reminder))
                 .map(reminder -> Plain.line(reminder.sentence(Language.of(language))))
                 .orElse("");
+    }
+
+    /**
+     * Whether a notice is that reminder: its template says so, or it is the first one in writing and prints the law's own
+     * date to pay by, as it does where the law prescribes it or a later level charges.
+     */
+    private static boolean isFirst(Notice notice, PrescribedReminder reminder) {
+        boolean free = notice.claims().stream().noneMatch(LegalSentences::wasReminded);
+        return notice.template().equals("first-reminder")
+                || (free && reminder.lastFreeDay().equals(notice.payBy()));
+    }
+
+    private static boolean wasReminded(Claim claim) {
+        Claim.Basis basis = claim.basis();
+        return claim.bearsCharges() || basis == null || basis.firstOn() != null;
+    }
+
+    /** What each further day costs, where the notice charges interest; empty where that is not known for all of it. */
+    String daily(Notice notice, String language) {
+        Optional<Jurisdiction> law = law(notice);
+        List<Claim> bearing = notice.claims().stream()
+                .filter(claim -> claim.interest().isPositive())
+                .toList();
+        boolean withheld = notice.claims().stream().anyMatch(claim -> claim.chargesNote() != null);
+        if (law.isEmpty() || bearing.isEmpty() || withheld) {
+            return "";
+        }
+        DailyInterest daily = new DailyInterest(bearing.get(0).claimed().getCurrencyUnit(), sender.asOf(), rates);
+        for (Claim claim : bearing) {
+            LocalDate due = claim.receivable().dueDate();
+            if (due != null) {
+                daily.add(law.get(), claim.claimed(), due, claim.receivable().contractRate());
+            }
+        }
+        return daily.total()
+                .map(amount -> Plain.line(StatutorySentence.daily(amount, Language.of(language))))
+                .orElse("");
+    }
+
+    /** The country whose law governs all that a notice claims; empty where there is none or several. */
+    String country(Notice notice) {
+        return law(notice).map(Jurisdiction::country).orElse("");
     }
 
     /** The last day on which paying the balance alone is enough, where the law prescribes such a reminder. */

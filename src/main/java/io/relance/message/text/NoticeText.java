@@ -99,6 +99,8 @@ public final class NoticeText {
         values.put("earlier", List.of());
         values.put("hasHistory", false);
         values.put("statutory", legal.statutory(notice, words.language()));
+        values.put("daily", legal.daily(notice, words.language()));
+        values.put("law", legal.country(notice));
         values.put("prescribed", legal.prescribed(notice, words.language(), channel));
         return values;
     }

@@ -123,6 +123,27 @@ class LawfulChargingTests {
         assertThat(charges.working()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, '01/11/2025 to 31/12/2025: €1,000.00 × 12.15% × 61 days / 365'",
+        "fr, 'du 01/11/2025 au 31/12/2025 : 1 000,00 € × 12,15 % × 61 j / 365'",
+        "nl, 'van 01-11-2025 tot 31-12-2025: € 1.000,00 × 12,15 % × 61 d / 365'",
+        "de, 'vom 01.11.2025 bis 31.12.2025: 1.000,00 € × 12,15 % × 61 T / 365'"
+    })
+    void worksOutInTheLanguageOfTheLetter(String language, String line) {
+        Customer customer = Customer.builder("C1", "Client fictif")
+                .country("FR")
+                .language(language)
+                .build();
+        assertThat(charging("FR", ChargePolicy.ALL)
+                        .charges(
+                                invoice("1000.00", 1), customer, euro("1000"), BOTH, NOTHING, LocalDate.of(2026, 1, 31))
+                        .working()
+                        .get(0)
+                        .replace('\u00a0', ' '))
+                .startsWith(line);
+    }
+
     @Test
     void printsNothingOnSmallInvoicesAndNoMoreThanAShare() {
         Customer customer = customer("FR", CustomerType.BUSINESS);

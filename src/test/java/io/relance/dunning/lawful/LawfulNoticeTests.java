@@ -158,6 +158,26 @@ class LawfulNoticeTests {
         assertThat(problems(sms(later))).isEmpty();
     }
 
+    /** The letter that art. 6:96 lid 6 BW asks for: 14 days and the amount, where a later level charges. */
+    @ParameterizedTest(name = "to be paid by {0}, reminded on {1}: {2}")
+    @CsvSource({
+        "2026-10-19, , true, the law's own date: a later level charges",
+        "2026-10-13, , false, another date: no level ever charges",
+        "2026-10-19, 2026-09-07, false, not the first one",
+        ", , false, no date"
+    })
+    void aDutchConsumersReminderStatesTheCosts(
+            @Nullable LocalDate payBy, @Nullable LocalDate firstOn, boolean stated, String why) {
+        Claim claim = claim("0.00", "0.00", null, "T")
+                .on(new Claim.Basis(CustomerType.CONSUMER, "NL", firstOn, Channel.EMAIL, null));
+        String mail = new String(
+                messages("RCS 123")
+                        .render(notice(Channel.EMAIL, "NL", CustomerType.CONSUMER, payBy, claim), ENVELOPE)
+                        .content(),
+                StandardCharsets.UTF_8);
+        assertThat(mail.contains("6:96")).as(why).isEqualTo(stated);
+    }
+
     private static List<Unlawful> problems(Notice notice) {
         return LawfulNotice.problems(notice, company("RCS 123"), day("2026-10-05"));
     }
@@ -235,6 +255,11 @@ class LawfulNoticeTests {
     }
 
     private static Notice notice(Channel channel, String country, CustomerType type, Claim... claims) {
+        return notice(channel, country, type, null, claims);
+    }
+
+    private static Notice notice(
+            Channel channel, String country, CustomerType type, @Nullable LocalDate payBy, Claim... claims) {
         Customer customer = Books.customer("C1")
                 .type(type)
                 .country(country)
@@ -255,7 +280,7 @@ class LawfulNoticeTests {
                 List.of(claims),
                 List.of(),
                 List.of(),
-                null,
+                payBy,
                 false,
                 null,
                 false);
