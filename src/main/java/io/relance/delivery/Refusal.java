@@ -15,9 +15,21 @@ final class Refusal {
     /** The enhanced code stands directly behind the plain one. */
     private static final Pattern ENHANCED = Pattern.compile("^\\D*5\\d\\d[ -]+5\\.(\\d{1,3})\\.(\\d{1,3})(?![.\\d])");
 
+    /** Or in brackets behind the words: {@code (#5.7.1)}. */
+    private static final Pattern BRACKETED = Pattern.compile("[(\\[]#?5\\.(\\d{1,3})\\.(\\d{1,3})[)\\]]");
+
+    /** What speaks of us, of the message or of the server. */
     private static final Pattern OTHER_WORDS = Pattern.compile(
-            "\\brelay|authenticat|\\bspam|\\bblock(ed|list)|black ?list|\\bpolicy|reputation|\\bspf\\b|\\bdkim\\b|\\bdmarc\\b"
-                    + "|too (large|big|long)|\\bquota\\b|mailbox (is )?full|over its limit|sender|\\bvirus");
+            "\\brelay|rcpthosts|authenticat|\\bspam|junk|\\bblock|black ?list|\\bpolicy|reputation|\\bspf\\b|\\bdkim\\b"
+                    + "|\\bdmarc\\b|too (large|big|long|many)|\\bquota\\b|mailbox (is )?full|over its limit|sender|\\bvirus"
+                    + "|access denied|prohibit|mail from|allowed to send|attachment|per (hour|day|minute)|\\bip\\b");
+
+    /** What speaks of the recipient. */
+    private static final Pattern RECIPIENT_WORDS = Pattern.compile(
+            "user|mailbox|recipient|address|account|no such|unknown|does not exist|unrouteable|host not found");
+
+    /** So few words give no reason at all: then the code alone speaks, and 550 is said of mailboxes. */
+    private static final int NO_REASON = 4;
 
     /** 5.1.7 and 5.1.8 are the sender's address, 5.1.9 is a warning of another kind. */
     private static final Set<Integer> OF_THE_SENDER = Set.of(7, 8, 9);
@@ -36,7 +48,12 @@ final class Refusal {
      */
     static boolean blamesTheAddress(int code, String text) {
         Matcher enhanced = ENHANCED.matcher(text);
-        if (enhanced.find()) {
+        boolean found = enhanced.find();
+        if (!found) {
+            enhanced = BRACKETED.matcher(text);
+            found = enhanced.find();
+        }
+        if (found) {
             int subject = Integer.parseInt(enhanced.group(1));
             int detail = Integer.parseInt(enhanced.group(2));
             return switch (subject) {
@@ -51,9 +68,16 @@ final class Refusal {
     }
 
     private static boolean byPlainCode(int code, String text) {
+        String words = text.toLowerCase(Locale.ROOT)
+                .replaceFirst("^\\D*5\\d\\d[ -]*", "")
+                .strip();
+        if (OTHER_WORDS.matcher(words).find()) {
+            return false;
+        }
         return switch (code) {
-            case 501, 550, 551, 553, 556 ->
-                !OTHER_WORDS.matcher(text.toLowerCase(Locale.ROOT)).find();
+            case 501, 551, 556 -> true;
+            case 550, 553 -> RECIPIENT_WORDS.matcher(words).find() || words.split("\\s+", -1).length <= NO_REASON;
+            case 554 -> RECIPIENT_WORDS.matcher(words).find();
             default -> false;
         };
     }

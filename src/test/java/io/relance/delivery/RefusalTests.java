@@ -42,6 +42,19 @@ class RefusalTests {
                     554 transaction failed                                      | false | of whatever: not certainly of the address
                     552 too much mail data                                      | false | the message
                     571 delivery not authorized                                 | false | policy
+                    553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1) | false | qmail that does not relay
+                    550 sorry, no mailbox here by that name. (#5.1.1)           | true  | qmail without such a mailbox
+                    550 Access denied                                           | false | policy
+                    550 Administrative prohibition                              | false | policy
+                    550 Mail from 1.2.3.4 rejected                              | false | our server
+                    550 JunkMail rejected                                       | false | the message
+                    550 you are not allowed to send from this IP                | false | our server
+                    550 Message contains restricted attachment                  | false | the message
+                    550 Maximum number of messages per hour exceeded            | false | how many we send
+                    550 Too many recipients                                     | false | how many we send
+                    550 your message was not found to our liking today          | false | words that name no recipient
+                    554 no such user                                            | true  | the recipient by name
+                    550 rejected                                                | true  | no reason: the code is said of mailboxes
                     550 10.5.1.1 said: no such user                             | true  | an IP address is no enhanced code
                     """)
     void marksTheAddress(String reply, boolean marks, String why) {

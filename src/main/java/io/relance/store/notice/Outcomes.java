@@ -127,14 +127,17 @@ public final class Outcomes {
                         run.asOf());
     }
 
-    /** The dates before this pass on which a message to that address was unwelcome. */
+    /** The dates before this pass on which a message to that address was unwelcome, since the last one it took. */
     public List<LocalDate> unwelcomeOn(Run run, Ready notice) {
         return store.jdbc()
                 .queryForList(
                         """
                         select distinct as_of from notice
                         where company = ? and account_id = ? and as_of < ? and recipient = ? and state = 'failed'
-                          and reason like ?
+                          and reason like ? and as_of > coalesce(
+                            (select max(s.as_of) from notice s
+                             where s.company = ? and s.account_id = ? and s.recipient = ? and s.state = 'sent'),
+                            date '1900-01-01')
                         order by as_of
                         """,
                         LocalDate.class,
@@ -142,7 +145,10 @@ public final class Outcomes {
                         notice.account(),
                         run.asOf(),
                         notice.recipient(),
-                        UNWELCOME + "%");
+                        UNWELCOME + "%",
+                        run.company(),
+                        notice.account(),
+                        notice.recipient());
     }
 
     /** Whether any e-mail of the company was sent on a date or since. */

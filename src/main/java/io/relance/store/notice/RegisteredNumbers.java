@@ -38,10 +38,12 @@ public final class RegisteredNumbers {
             if (free.hasNext()) {
                 String number = free.next();
                 numbers.put(id, number);
-                rows.add(new Object[] {number, run.company(), id, run.asOf()});
+                rows.add(new Object[] {bare(number), number, run.company(), id, run.asOf()});
             }
         }
-        store.batch("insert into registered_number (number, company, notice_id, as_of) values (?, ?, ?, ?)", rows);
+        store.batch(
+                "insert into registered_number (number, printed, company, notice_id, as_of) values (?, ?, ?, ?, ?)",
+                rows);
         return numbers;
     }
 
@@ -50,7 +52,7 @@ public final class RegisteredNumbers {
         if (!notices.isEmpty()) {
             store.jdbc()
                     .query(
-                            "select notice_id, number from registered_number where notice_id in ("
+                            "select notice_id, printed from registered_number where notice_id in ("
                                     + Store.marks(notices.size()) + ")",
                             row -> {
                                 numbers.put(row.getString(1), row.getString(2));
@@ -71,7 +73,7 @@ public final class RegisteredNumbers {
                     return free;
                 }
                 next++;
-                if (!used.contains(number)) {
+                if (!used.contains(bare(number))) {
                     free.add(number);
                 }
             }
@@ -79,12 +81,17 @@ public final class RegisteredNumbers {
         return free;
     }
 
+    /** Without blanks and dashes, which people and their programs write as they like. */
+    private static String bare(String number) {
+        return number.replaceAll("[^A-Z0-9]", "");
+    }
+
     private Set<String> used(List<String> numbers) {
         return new HashSet<>(store.jdbc()
                 .queryForList(
                         "select number from registered_number where number in (" + Store.marks(numbers.size()) + ")",
                         String.class,
-                        numbers.toArray()));
+                        numbers.stream().map(RegisteredNumbers::bare).toArray()));
     }
 
     /** The numbers that letters of a pass bear, by notice. */
@@ -93,7 +100,7 @@ public final class RegisteredNumbers {
         store.jdbc()
                 .query(
                         """
-                        select r.notice_id, r.number from notice n join registered_number r on r.notice_id = n.id
+                        select r.notice_id, r.printed from notice n join registered_number r on r.notice_id = n.id
                         where n.run_id = ? and n.channel = 'REGISTERED'
                         """,
                         row -> {
