@@ -145,10 +145,14 @@ public final class RatesFile {
         }
     }
 
+    /** Rates are published with two decimals at most: more of them are a fraction, 0.0265 for 2.65 %. */
     private @Nullable BigDecimal percent(CSVRecord row, long line) {
         String text = row.get("percent").replace(',', '.').replace("%", "").strip();
-        if (!text.matches("-?\\d{1,2}(\\.\\d{1,4})?")) {
-            report(line, "percent is \"" + row.get("percent") + "\"; expected a rate a year such as 2.40");
+        if (!text.matches("-?\\d{1,2}(\\.\\d{1,2}0{0,2})?")) {
+            report(
+                    line,
+                    "percent is \"" + row.get("percent")
+                            + "\"; expected percent a year with two decimals at most, such as 2.40");
             return null;
         }
         BigDecimal percent = new BigDecimal(text);

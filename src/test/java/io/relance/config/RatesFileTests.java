@@ -47,7 +47,8 @@ class RatesFileTests {
             ecb,2027-01-01,2027-06-30,2.65,ECB,yes | :2: rate is "ecb"; expected one of ecb-mro, uk-bank-rate
             ecb-mro,01/01/2027,2027-06-30,2.65,ECB,yes | :2: from is "01/01/2027"; expected a date such as 2027-01-01
             ecb-mro,2027-01-01,2026-06-30,2.65,ECB,yes | :2: to is 2026-06-30, before from, 2027-01-01
-            ecb-mro,2027-01-01,2027-06-30,265,ECB,yes | :2: percent is "265"; expected a rate a year such as 2.40
+            ecb-mro,2027-01-01,2027-06-30,265,ECB,yes | :2: percent is "265"; expected percent a year with two decimals at most, such as 2.40
+            ecb-mro,2027-01-01,2027-06-30,0.0265,ECB,yes | :2: percent is "0.0265"; expected percent a year with two decimals at most
             ecb-mro,2027-01-01,2027-06-30,2.65,ECB,maybe | :2: verified is "maybe"; expected yes or no
             ecb-mro,2027-01-01,2027-06-30,2.65 | :2: has 4 values; expected rate, from, to
             """)
@@ -56,6 +57,29 @@ class RatesFileTests {
         assertThatThrownBy(() -> RatesFile.with(own))
                 .isInstanceOf(ConfigurationProblems.class)
                 .hasMessageContaining(own + problem);
+    }
+
+    @Test
+    void refusesPeriodsThatOverlapInOneFile() throws IOException {
+        Path own = write(HEADER + "ecb-mro,2027-01-01,2027-06-30,2.65,ECB,yes\n"
+                + "ecb-mro,2027-06-30,2027-12-31,2.90,ECB,yes\n");
+        assertThatThrownBy(() -> RatesFile.with(own))
+                .isInstanceOf(ConfigurationProblems.class)
+                .hasMessageContaining("two rates ecb-mro hold on 2027-06-30: the periods must not overlap");
+    }
+
+    @Test
+    void carriesNoRateOverAGapAndGoesBeforeTheBuiltInOnes() throws IOException {
+        Path own = write(HEADER + "ecb-mro,2027-07-01,2027-12-31,2.90,ECB,yes\n"
+                + "ecb-mro,2026-07-01,2026-12-31,2.45,ECB press release,yes\n");
+        var rates = RatesFile.with(own);
+        assertThat(rates.on(ReferenceRate.ECB_MRO, LocalDate.of(2027, 1, 1))).isEmpty();
+        assertThat(rates.on(ReferenceRate.ECB_MRO, LocalDate.of(2026, 7, 1))).hasValueSatisfying(rate -> {
+            assertThat(rate.percent()).isEqualByComparingTo("2.45");
+            assertThat(rate.verified()).isTrue();
+        });
+        assertThat(rates.on(ReferenceRate.ECB_MRO, LocalDate.of(2026, 6, 30)))
+                .hasValueSatisfying(rate -> assertThat(rate.percent()).isEqualByComparingTo("2.15"));
     }
 
     @Test
