@@ -4,6 +4,7 @@ import io.relance.config.Settings;
 import io.relance.store.Store;
 import io.relance.store.run.Run;
 import io.relance.store.run.Runs;
+import io.relance.store.run.ScenarioTexts;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ final class Beginning {
     }
 
     Run begin(Order order, Optional<Run> last) {
-        runs.keepScenarios(settings.digest(), order.company().scenarioText());
+        new ScenarioTexts(store).keep(settings.digest(), order.company().scenarioText());
         boolean sameDate = last.filter(run -> run.asOf().equals(order.asOf())).isPresent();
         if (sameDate && last.get().isUnfinished()) {
             return resumption.resume(order, last.get());

@@ -53,12 +53,7 @@ final class Ending {
         store.transaction().executeWithoutResult(status -> {
             withdrawals().end(last, order.asOf());
             runs.finish(
-                    last.id(),
-                    Run.State.ENDED,
-                    clock.instant(),
-                    "ended by the run of " + order.asOf(),
-                    3,
-                    last.durations());
+                    last, Run.State.ENDED, clock.instant(), "ended by the run of " + order.asOf(), 3, last.durations());
         });
     }
 

@@ -79,7 +79,7 @@ final class Pass {
         String message = Mishap.words(failure);
         List<String> warnings = runs.get(run.id()).warningLines();
         runs.finish(
-                run.id(),
+                run,
                 Run.State.FAILED,
                 clock.instant(),
                 message,
@@ -94,8 +94,9 @@ final class Pass {
         Outcome outcome = Summaries.wantsAttention(summary) ? Outcome.ATTENTION : Outcome.DONE;
         Run.State state = Summaries.balanced(summary.notices()) ? Run.State.COMPLETE : Run.State.INCONSISTENT;
         store.transaction().executeWithoutResult(status -> {
+            tonight.hold();
             runs.finish(
-                    run.id(),
+                    tonight.begun(),
                     state,
                     clock.instant(),
                     null,

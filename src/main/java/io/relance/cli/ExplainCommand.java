@@ -15,7 +15,7 @@ import io.relance.store.Store;
 import io.relance.store.account.Accounts;
 import io.relance.store.history.LedgerHistory;
 import io.relance.store.run.Run;
-import io.relance.store.run.Runs;
+import io.relance.store.run.ScenarioTexts;
 import io.relance.store.run.Snapshots;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -125,8 +125,8 @@ final class ExplainCommand extends BaseCommand {
 
     /** Past nights are explained with the scenarios of their run. */
     private static CompanySettings withRulesOf(Store store, CompanySettings company, LocalDate date) {
-        return new Runs(store)
-                .scenarios(company.company().id(), date)
+        return new ScenarioTexts(store)
+                .inForce(company.company().id(), date)
                 .map(ScenarioText::parse)
                 .map(company::withScenarios)
                 .orElse(company);

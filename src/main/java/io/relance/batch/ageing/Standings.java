@@ -19,7 +19,7 @@ import io.relance.store.Store;
 import io.relance.store.account.Accounts;
 import io.relance.store.history.PastAccounts;
 import io.relance.store.run.Run;
-import io.relance.store.run.Runs;
+import io.relance.store.run.ScenarioTexts;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -68,8 +68,8 @@ final class Standings {
             LocalDate asOf,
             @Nullable LocalDate known,
             Run last) {
-        CompanySettings then = new Runs(store)
-                .scenarios(last.company(), asOf)
+        CompanySettings then = new ScenarioTexts(store)
+                .inForce(last.company(), asOf)
                 .map(ScenarioText::parse)
                 .map(company::withScenarios)
                 .orElse(company);

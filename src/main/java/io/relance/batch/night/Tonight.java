@@ -50,6 +50,14 @@ public record Tonight(
         runs().hold(begun);
     }
 
+    /** Does work in one transaction that is only committed while the pass is this process's. */
+    public void held(Runnable work) {
+        store.transaction().executeWithoutResult(status -> {
+            hold();
+            work.run();
+        });
+    }
+
     /** What all messages share; once the import has told up to when payments are known. */
     public Letterhead letterhead() {
         Run run = run();

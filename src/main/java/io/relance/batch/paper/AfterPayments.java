@@ -57,7 +57,7 @@ public final class AfterPayments {
                             EndedCharges.of(each.late(), setting, charging),
                             charging.citation(each.late().debtor())))
                     .toList();
-            tonight.store().transaction().executeWithoutResult(status -> book.keep(run, ended));
+            tonight.held(() -> book.keep(run, ended));
         }
     }
 

@@ -41,7 +41,7 @@ public final class Closing implements Tasklet {
         tonight.progress().accept("close: journal and lists");
         AfterPayments payments = new AfterPayments(tonight);
         payments.decide(run);
-        tonight.journal().close(run.company());
+        tonight.journal().close(run.company(), tonight::hold);
         payments.write(run);
         RejectsFile.write(tonight, run);
         papers.write(run);

@@ -98,7 +98,7 @@ public final class Deciding
     @Override
     public ExitStatus afterStep(StepExecution execution) {
         if (!execution.getStatus().isUnsuccessful()) {
-            tonight.runs().decided(tonight.runId());
+            tonight.held(() -> tonight.runs().decided(tonight.runId()));
         }
         return execution.getExitStatus();
     }

@@ -81,7 +81,7 @@ public final class Delivering implements Tasklet, StepExecutionListener {
             mark = "";
             return RepeatStatus.CONTINUABLE;
         }
-        tonight.runs().delivered(run.id());
+        tonight.held(() -> tonight.runs().delivered(run.id()));
         return RepeatStatus.FINISHED;
     }
 

@@ -6,7 +6,6 @@ import io.relance.intake.Extraction;
 import io.relance.intake.Place;
 import io.relance.intake.SourceReader;
 import io.relance.intake.SourceRow;
-import io.relance.store.run.Run;
 import io.relance.store.stage.Staging;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -52,7 +51,7 @@ public final class Importing
         written = 0;
         reader = tonight.ports().source().open();
         fingerprint = tonight.ports().source().fingerprint();
-        staging.clear(tonight.runId());
+        tonight.held(() -> staging.clear(tonight.runId()));
     }
 
     @Override
@@ -105,6 +104,7 @@ public final class Importing
                 rejections.add(rejection(number, rejection));
             }
         }
+        tonight.hold();
         staging.documents(receivables);
         staging.customers(customers);
         staging.rejections(tonight.runId(), rejections);
@@ -157,17 +157,16 @@ public final class Importing
             throw NightStopped.failed(
                     "Of " + rows + " rows read, " + written + " reached the store. Run again; nothing was sent.");
         }
-        Run run = tonight.run();
         LocalDate extractedOn =
                 extraction.extractedAt().atZone(ZoneId.systemDefault()).toLocalDate();
-        tonight.runs()
+        tonight.held(() -> tonight.runs()
                 .imported(
-                        run.id(),
+                        tonight.runId(),
                         fingerprint,
                         extractedOn,
                         extraction.paymentsTo(),
                         extraction.controlTotal(),
                         documents,
-                        rejected);
+                        rejected));
     }
 }

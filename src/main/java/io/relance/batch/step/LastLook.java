@@ -28,7 +28,7 @@ public final class LastLook implements Tasklet {
         Run run = tonight.run();
         if (run.looked() == 0 && changed(run)) {
             tonight.progress().accept("last look: the source changed, deciding again");
-            tonight.store().transaction().executeWithoutResult(status -> {
+            tonight.held(() -> {
                 tonight.withdrawals().supersede(run);
                 tonight.runs().startOver(run.id());
                 tonight.runs().looked(run.id(), 1);
@@ -37,7 +37,7 @@ public final class LastLook implements Tasklet {
         }
         if (run.looked() < 2) {
             prove(run);
-            tonight.store().transaction().executeWithoutResult(status -> {
+            tonight.held(() -> {
                 List<String> withdrawn =
                         tonight.withdrawals().withdrawSuperseded(run, "the source changed before delivery");
                 withdrawn.forEach(tonight.outbox()::drop);

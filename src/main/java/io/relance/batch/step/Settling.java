@@ -8,6 +8,7 @@ import io.relance.intake.SourceSettings;
 import io.relance.store.run.Figures;
 import io.relance.store.run.Run;
 import io.relance.store.settle.CustomerSettlement;
+import io.relance.store.settle.RejectedData;
 import io.relance.store.settle.Settlement;
 import io.relance.store.stage.Identification;
 import io.relance.store.stage.Rejects;
@@ -48,8 +49,8 @@ public final class Settling implements Tasklet {
             identify(run);
         } else if (!run.guarded()) {
             guard(run);
-            new CustomerSettlement(tonight.store()).settle(run);
-            tonight.runs().guarded(run.id());
+            new CustomerSettlement(tonight.store(), tonight::hold).settle(run);
+            tonight.held(() -> tonight.runs().guarded(run.id()));
         } else {
             settle(run);
         }
@@ -57,7 +58,7 @@ public final class Settling implements Tasklet {
     }
 
     private void identify(Run run) {
-        tonight.store().transaction().executeWithoutResult(status -> {
+        tonight.held(() -> {
             Identification.Found found = new Identification(tonight.store()).identify(run.id());
             Figures figures = new Figures(tonight.store());
             tonight.runs()
@@ -137,17 +138,18 @@ public final class Settling implements Tasklet {
     }
 
     private void settle(Run run) {
-        Settlement settlement = new Settlement(tonight.store());
+        Settlement settlement = new Settlement(tonight.store(), tonight.journal());
         @Nullable
         Boolean more = tonight.store().transaction().execute(status -> {
             tonight.hold();
-            boolean next = settlement.next(run);
-            if (!next) {
-                settlement.rejections(run);
-                tonight.runs().settled(run.id());
-            }
-            return next;
+            return settlement.next(run);
         });
-        tonight.progress().accept("settle: " + (Boolean.TRUE.equals(more) ? "comparing with what is known" : "done"));
+        if (Boolean.TRUE.equals(more)) {
+            tonight.progress().accept("settle: comparing with what is known");
+            return;
+        }
+        new RejectedData(tonight.store(), tonight::hold).settle(run);
+        tonight.held(() -> tonight.runs().settled(run.id()));
+        tonight.progress().accept("settle: done");
     }
 }

@@ -79,13 +79,23 @@ public final class JournalBook {
 
     /** Moves all waiting events of the company into the chain; safe to stop and to repeat at any point. */
     public void close(String company) {
-        while (moveSome(company)) {
+        close(company, () -> {});
+    }
+
+    /**
+     * Likewise for a pass.
+     *
+     * @param hold makes sure, inside each transaction, that the pass is still this process's
+     */
+    public void close(String company, Runnable hold) {
+        while (moveSome(company, hold)) {
             // each round is a transaction of its own
         }
     }
 
-    private boolean moveSome(String company) {
+    private boolean moveSome(String company, Runnable hold) {
         Boolean more = store.transaction().execute(status -> {
+            hold.run();
             List<Object[]> waiting = new ArrayList<>();
             jdbc.query(
                     """

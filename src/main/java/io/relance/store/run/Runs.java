@@ -3,9 +3,6 @@ package io.relance.store.run;
 import io.relance.store.Store;
 import io.relance.store.StoreProblem;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,7 +27,7 @@ public final class Runs {
     public List<Run> latest(String company, int count) {
         return client.sql("select * from run where company = ? order by as_of desc, pass desc fetch first ? rows only")
                 .params(company, count)
-                .query((row, n) -> read(row))
+                .query((row, n) -> RunRow.read(row))
                 .list();
     }
 
@@ -41,7 +38,7 @@ public final class Runs {
     public Run get(long id) {
         return client.sql("select * from run where id = ?")
                 .param(id)
-                .query((row, n) -> read(row))
+                .query((row, n) -> RunRow.read(row))
                 .single();
     }
 
@@ -65,7 +62,7 @@ public final class Runs {
                 """, company, asOf, pass, at.atOffset(ZoneOffset.UTC), settingsDigest, templatesDigest);
         return client.sql("select * from run where company = ? and as_of = ? and pass = ?")
                 .params(company, asOf, pass)
-                .query((row, n) -> read(row))
+                .query((row, n) -> RunRow.read(row))
                 .single();
     }
 
@@ -86,16 +83,21 @@ public final class Runs {
                 id);
     }
 
+    /** Notes how a pass ended; what another process has gone on with meanwhile stays as that one says. */
     public void finish(
-            long id, Run.State state, Instant at, @Nullable String message, int exitCode, @Nullable String durations) {
+            Run run, Run.State state, Instant at, @Nullable String message, int exitCode, @Nullable String durations) {
         jdbc.update(
-                "update run set state = ?, finished_at = ?, message = ?, exit_code = ?, durations = ? where id = ?",
+                """
+                update run set state = ?, finished_at = ?, message = ?, exit_code = ?, durations = ?
+                where id = ? and attempt = ?
+                """,
                 state.name(),
                 at.atOffset(ZoneOffset.UTC),
                 message == null ? null : message.substring(0, Math.min(4000, message.length())),
                 exitCode,
                 durations,
-                id);
+                run.id(),
+                run.attempt());
     }
 
     public void imported(
@@ -204,69 +206,5 @@ public final class Runs {
 
     public void journalHead(long id, long seq, String hash) {
         jdbc.update("update run set journal_seq = ?, journal_hash = ? where id = ?", seq, hash, id);
-    }
-
-    /** The scenarios in force on a date: those of the last pass dated then or earlier, or empty. */
-    public Optional<String> scenarios(String company, LocalDate asOf) {
-        return client.sql("select s.content from run r join scenario_text s on s.digest = r.settings_digest"
-                        + " where r.company = ? and r.as_of <= ? order by r.as_of desc, r.pass desc"
-                        + " fetch first 1 rows only")
-                .params(company, asOf)
-                .query(String.class)
-                .optional();
-    }
-
-    /** Keeps the text of the scenarios under its digest. */
-    public void keepScenarios(String digest, String text) {
-        jdbc.update(
-                "insert into scenario_text (digest, content) select cast(? as varchar(64)), cast(? as varchar(1000000))"
-                        + " from (values (1)) as one(n)"
-                        + " where not exists (select 1 from scenario_text where digest = ?)",
-                digest,
-                text,
-                digest);
-    }
-
-    private static Run read(ResultSet row) throws SQLException {
-        return new Run(
-                row.getLong("id"),
-                row.getString("company"),
-                row.getObject("as_of", LocalDate.class),
-                row.getInt("pass"),
-                Run.State.valueOf(row.getString("state")),
-                row.getInt("attempt"),
-                instant(row, "started_at"),
-                row.getTimestamp("finished_at") == null ? null : instant(row, "finished_at"),
-                row.getString("message"),
-                row.getObject("exit_code") == null ? null : row.getInt("exit_code"),
-                row.getBoolean("imported"),
-                row.getBoolean("identified"),
-                row.getBoolean("guarded"),
-                row.getString("settle_mark"),
-                row.getBoolean("settled"),
-                row.getString("decide_mark"),
-                row.getBoolean("decided"),
-                row.getInt("looked"),
-                row.getBoolean("delivered"),
-                row.getString("source_fingerprint"),
-                row.getString("settings_digest"),
-                row.getString("templates_digest"),
-                row.getObject("extracted_on", LocalDate.class),
-                row.getObject("payments_to", LocalDate.class),
-                row.getBigDecimal("control_total"),
-                row.getLong("rows_read"),
-                row.getLong("rows_accepted"),
-                row.getLong("rows_rejected"),
-                row.getLong("rows_duplicate"),
-                row.getLong("documents_settled"),
-                row.getLong("documents_carried"),
-                row.getObject("documents_accepted", Long.class),
-                row.getString("durations"),
-                row.getString("warnings"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp value = row.getTimestamp(column);
-        return value.toInstant();
     }
 }

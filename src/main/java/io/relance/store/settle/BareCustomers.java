@@ -14,10 +14,12 @@ final class BareCustomers {
     private static final int ROWS = 5_000;
 
     private final Store store;
+    private final Runnable hold;
     private final JdbcTemplate jdbc;
 
-    BareCustomers(Store store) {
+    BareCustomers(Store store, Runnable hold) {
         this.store = store;
+        this.hold = hold;
         jdbc = store.jdbc();
     }
 
@@ -26,7 +28,10 @@ final class BareCustomers {
         String mark = "";
         while (true) {
             String from = mark;
-            String end = store.transaction().execute(status -> next(run, from));
+            String end = store.transaction().execute(status -> {
+                hold.run();
+                return next(run, from);
+            });
             if (end == null || end.isEmpty()) {
                 return;
             }

@@ -19,9 +19,12 @@ public final class CustomerSettlement {
 
     private final JdbcTemplate jdbc;
     private final Store store;
+    private final Runnable hold;
 
-    public CustomerSettlement(Store store) {
+    /** @param hold makes sure, inside each transaction, that the pass is still this process's */
+    public CustomerSettlement(Store store, Runnable hold) {
         this.store = store;
+        this.hold = hold;
         jdbc = store.jdbc();
     }
 
@@ -30,13 +33,16 @@ public final class CustomerSettlement {
         String mark = "";
         while (true) {
             String from = mark;
-            String end = store.transaction().execute(status -> next(run, from));
+            String end = store.transaction().execute(status -> {
+                hold.run();
+                return next(run, from);
+            });
             if (end == null || end.isEmpty()) {
                 break;
             }
             mark = end;
         }
-        new BareCustomers(store).settle(run);
+        new BareCustomers(store, hold).settle(run);
     }
 
     private String next(Run run, String mark) {

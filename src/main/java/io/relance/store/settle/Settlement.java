@@ -1,13 +1,12 @@
 package io.relance.store.settle;
 
 import io.relance.store.Store;
+import io.relance.store.journal.JournalBook;
 import io.relance.store.run.Run;
 import io.relance.store.run.Runs;
 import io.relance.store.stage.Adjustments;
 import io.relance.store.stage.StagedRow;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +25,15 @@ public final class Settlement {
 
     private final JdbcTemplate jdbc;
     private final Runs runs;
-    private final Changes changes;
+    private final Store store;
+    private final JournalBook journal;
     private final Adjustments adjustments;
 
-    public Settlement(Store store) {
+    public Settlement(Store store, JournalBook journal) {
+        this.store = store;
+        this.journal = journal;
         jdbc = store.jdbc();
         runs = new Runs(store);
-        changes = new Changes(store);
         adjustments = new Adjustments(store);
     }
 
@@ -42,12 +43,11 @@ public final class Settlement {
         String end = endOfRange(run, mark);
         Map<String, List<StagedRow>> staged = staged(mark, end);
         Map<String, List<KnownRow>> known = known(run.company(), mark, end);
-        Rejected rejected = rejected(run.id());
-        Changes.Page page = changes.page(run, runs.previousSnapshot(run));
+        Changes changes = new Changes(store, journal, run, runs.previousSnapshot(run));
         List<KnownRow> missing = new ArrayList<>();
         for (Map.Entry<String, List<StagedRow>> group : staged.entrySet()) {
             List<KnownRow> old = known.getOrDefault(group.getKey(), List.of());
-            Set<Long> found = take(page, group.getValue(), old);
+            Set<Long> found = take(changes, group.getValue(), old);
             old.stream()
                     .filter(row -> row.isOpen() && !found.contains(row.id()))
                     .forEach(missing::add);
@@ -57,11 +57,12 @@ public final class Settlement {
                 rows.stream().filter(KnownRow::isOpen).forEach(missing::add);
             }
         });
-        List<KnownRow> carried = missing.stream().filter(rejected::covers).toList();
-        missing.stream().filter(row -> !rejected.covers(row)).forEach(page::gone);
-        page.write();
+        Unreadable unreadable = Unreadable.among(missing, store, run.id());
+        List<KnownRow> carried = missing.stream().filter(unreadable::covers).toList();
+        missing.stream().filter(row -> !unreadable.covers(row)).forEach(changes::gone);
+        changes.write();
         adjustments.add(run.id(), carried.stream().map(Settlement::carried).toList());
-        runs.settleMark(run.id(), end == null ? "\uffff" : end, page.settledDocuments(), carried.size());
+        runs.settleMark(run.id(), end == null ? "\uffff" : end, changes.settledDocuments(), carried.size());
         return end != null;
     }
 
@@ -70,15 +71,15 @@ public final class Settlement {
                 Adjustments.Kind.CARRIED, row.id(), "", row.customer(), row.number(), row.open(), row.currency());
     }
 
-    private static Set<Long> take(Changes.Page page, List<StagedRow> rows, List<KnownRow> old) {
+    private static Set<Long> take(Changes changes, List<StagedRow> rows, List<KnownRow> old) {
         Set<Long> found = new HashSet<>();
         for (DocumentGroup.Match match : DocumentGroup.match(rows, old)) {
             KnownRow known = match.known();
             if (known == null) {
-                page.add(match);
+                changes.add(match);
             } else {
                 found.add(known.id());
-                page.keepOrChange(match, known);
+                changes.keepOrChange(match, known);
             }
         }
         return found;
@@ -159,65 +160,5 @@ public final class Settlement {
             all.add(end);
         }
         jdbc.query(sql + (end == null ? "" : " and group_key <= ?") + order, handler, all.toArray());
-    }
-
-    /** Numbers of rejected rows, and customers of rejected rows whose number could not be read. */
-    private record Rejected(Set<String> numbers, Set<String> customers) {
-        boolean covers(KnownRow row) {
-            return (!row.number().isEmpty() && numbers.contains(row.number())) || customers.contains(row.customer());
-        }
-    }
-
-    private Rejected rejected(long runId) {
-        Set<String> numbers = new HashSet<>();
-        Set<String> customers = new HashSet<>();
-        jdbc.query(
-                "select distinct doc_number, customer_id from rejected_row where run_id = ? and of_customer = false",
-                row -> {
-                    if (row.getString(1).isEmpty()) {
-                        customers.add(row.getString(2));
-                    } else {
-                        numbers.add(row.getString(1));
-                    }
-                },
-                runId);
-        customers.remove("");
-        return new Rejected(numbers, customers);
-    }
-
-    /** Takes over, after the last range, which customers and documents are silent because a row of theirs was rejected. */
-    public void rejections(Run run) {
-        Map<String, LocalDate> before = new HashMap<>();
-        jdbc.query(
-                "select customer_id, receivable_id, since from data_rejected where company = ?",
-                row -> {
-                    before.put(row.getString(1) + "\u0001" + row.getLong(2), row.getObject(3, LocalDate.class));
-                },
-                run.company());
-        jdbc.update("delete from data_rejected where company = ?", run.company());
-        Map<String, Object[]> now = new TreeMap<>();
-        jdbc.query(
-                """
-                select distinct x.customer_id, r.customer_id, r.id from rejected_row x
-                  left join receivable r on r.company = ? and r.doc_number = x.doc_number and x.doc_number <> ''
-                    and r.state = 'open' and x.of_customer = false
-                where x.run_id = ?
-                """,
-                row -> {
-                    String customer = row.getString(2) == null ? row.getString(1) : row.getString(2);
-                    long receivable = row.getLong(3);
-                    if (!customer.isEmpty()) {
-                        String key = customer + "\u0001" + receivable;
-                        LocalDate since = before.getOrDefault(key, run.asOf());
-                        now.put(key, new Object[] {run.company(), customer, receivable, since});
-                    }
-                },
-                run.company(),
-                run.id());
-        if (!now.isEmpty()) {
-            jdbc.batchUpdate(
-                    "insert into data_rejected (company, customer_id, receivable_id, since) values (?, ?, ?, ?)",
-                    List.copyOf(now.values()));
-        }
     }
 }

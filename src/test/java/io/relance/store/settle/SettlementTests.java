@@ -9,6 +9,7 @@ import io.relance.ledger.Receivable;
 import io.relance.store.Store;
 import io.relance.store.StoreSettings;
 import io.relance.store.history.LedgerHistory;
+import io.relance.store.journal.JournalBook;
 import io.relance.store.run.Run;
 import io.relance.store.run.Runs;
 import io.relance.store.stage.Identification;
@@ -17,6 +18,7 @@ import io.relance.store.stage.Staging;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -294,12 +296,12 @@ class SettlementTests {
 
         void take(Export export) {
             Run run = stage(export);
-            new CustomerSettlement(store).settle(run);
-            Settlement settlement = new Settlement(store);
+            new CustomerSettlement(store, () -> runs.hold(run)).settle(run);
+            Settlement settlement = new Settlement(store, new JournalBook(store, Clock.systemUTC()));
             while (Boolean.TRUE.equals(store.transaction().execute(status -> settlement.next(runs.get(run.id()))))) {
                 // the next range
             }
-            settlement.rejections(run);
+            new RejectedData(store, () -> runs.hold(run)).settle(run);
             runs.settled(run.id());
         }
 
