@@ -3,9 +3,12 @@ package io.relance.batch;
 import io.relance.batch.night.NightStopped;
 import io.relance.intake.UnusableSource;
 import io.relance.store.StoreProblem;
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,6 +17,8 @@ import java.util.Optional;
 /** What a person is told when something failed: where, what, and what to do. */
 public final class Mishap {
     private static final String GO_ON = " What was done is kept; run the same command again to go on.";
+
+    private static final long KILOBYTE = 1024;
 
     private Mishap() {}
 
@@ -36,8 +41,9 @@ public final class Mishap {
             if (cause instanceof FileSystemException file) {
                 return Optional.of(ofFile(file));
             }
-            if (said(cause).toLowerCase(Locale.ROOT).contains("no space left")) {
-                return Optional.of("The disk is full: " + said(cause) + ". Make room.");
+            if (isFull(said(root(cause))) && !hasFile(cause)) {
+                return Optional.of(full("a file of the store or the folder for temporary files, "
+                        + System.getProperty("java.io.tmpdir") + ","));
             }
             if (cause instanceof SQLException) {
                 return Optional.of("The store cannot be read or written: " + said(root(cause))
@@ -56,12 +62,50 @@ public final class Mishap {
         if (failure instanceof NoSuchFileException) {
             return file + " is gone; another program removed it. Put it back.";
         }
-        if (reason != null && reason.toLowerCase(Locale.ROOT).contains("no space left")) {
-            return "The disk is full, " + file + " could not be written. Make room.";
+        if (reason != null && isFull(reason)) {
+            return full(file) + free(file);
         }
         boolean inTheWay = reason == null || reason.contains("directory");
         return file + " cannot be used: "
                 + (inTheWay ? "something else stands in its place or above it. Move it away." : reason + ".");
+    }
+
+    /** What Linux, macOS and Windows say. */
+    private static boolean isFull(String reason) {
+        String said = reason.toLowerCase(Locale.ROOT);
+        return said.contains("no space left")
+                || said.contains("not enough space on the disk")
+                || said.contains("quota exceeded");
+    }
+
+    private static boolean hasFile(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FileSystemException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String full(String file) {
+        return "The disk is full: " + file
+                + " could not be written. Make room on it, or raise the quota of the user that" + " runs Relance.";
+    }
+
+    /** How much is left where the file should stand. */
+    private static String free(String file) {
+        Path there = Path.of(file).toAbsolutePath();
+        while (there != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        try {
+            return there == null
+                    ? ""
+                    : " Free there: " + Files.getFileStore(there).getUsableSpace() / KILOBYTE + " kB.";
+        } catch (IOException unknown) {
+            // only an addition to what is said already
+            return "";
+        }
     }
 
     private static Throwable root(Throwable failure) {

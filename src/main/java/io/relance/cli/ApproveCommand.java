@@ -3,6 +3,7 @@ package io.relance.cli;
 import io.relance.store.notice.Drafts;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,6 +30,7 @@ final class ApproveCommand extends BaseCommand {
                 settings(),
                 ids,
                 all,
+                Set.of("waiting"),
                 (drafts, last, draft, by, journal) -> drafts.approve(last, draft, by, journal));
         answer(Map.of("approved", approved.stream().map(PendingCommand::fields).toList()), out -> {
             approved.forEach(draft -> out.println("approved: draft " + draft.id() + ", " + draft.level() + " to "

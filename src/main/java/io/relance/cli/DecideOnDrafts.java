@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What approving and rejecting share: finding the drafts, naming who decides. */
 final class DecideOnDrafts {
@@ -20,14 +21,23 @@ final class DecideOnDrafts {
         void take(Drafts drafts, Run last, Drafts.Draft draft, String by, JournalBook journal);
     }
 
-    /** Takes a decision on each draft named, or on all; all of them are checked before the first is decided. */
+    /**
+     * Takes a decision on each draft named, or on all that wait; all of them are checked before the first is decided.
+     *
+     * @param states in which a draft may be decided so
+     */
     static List<Drafts.Draft> decide(
-            BaseCommand command, Settings settings, List<Long> ids, boolean all, Decision decision) {
+            BaseCommand command,
+            Settings settings,
+            List<Long> ids,
+            boolean all,
+            Set<String> states,
+            Decision decision) {
         List<Drafts.Draft> decided = new ArrayList<>();
         try (StoreAccess access = command.changing(settings)) {
             Drafts drafts = new Drafts(access.store());
             for (CompanySettings company : settings.companies()) {
-                decided.addAll(chosen(drafts, company.company().id(), ids, all));
+                decided.addAll(chosen(drafts, company.company().id(), ids, all, states));
             }
             for (Long id : ids) {
                 if (decided.stream().noneMatch(draft -> draft.id() == id)) {
@@ -46,14 +56,15 @@ final class DecideOnDrafts {
         return decided;
     }
 
-    private static List<Drafts.Draft> chosen(Drafts drafts, String company, List<Long> ids, boolean all) {
+    private static List<Drafts.Draft> chosen(
+            Drafts drafts, String company, List<Long> ids, boolean all, Set<String> states) {
         if (all) {
             return drafts.waiting(company);
         }
         List<Drafts.Draft> chosen = new ArrayList<>();
         for (Long id : ids) {
             Optional<Drafts.Draft> draft = drafts.find(company, id);
-            draft.filter(found -> !found.state().equals("waiting")).ifPresent(found -> {
+            draft.filter(found -> !states.contains(found.state())).ifPresent(found -> {
                 throw new CommandFailed(
                         ExitCode.WRONG_USAGE,
                         "Draft " + id + " does not wait any more: it is " + found.state() + ". Nothing was decided.");

@@ -4,6 +4,7 @@ import io.relance.store.notice.Drafts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -12,7 +13,8 @@ import picocli.CommandLine.Parameters;
 /** {@code relance reject}: a hold on the level of a draft. */
 @Command(
         name = "reject",
-        description = "Refuse formal notices that wait: their level is held, for 15 days unless said.")
+        description =
+                "Refuse formal notices that wait, or take an approval back before the notice is sent: their level is held, for 15 days unless said.")
 final class RejectCommand extends BaseCommand {
     private static final int DAYS = 15;
 
@@ -33,6 +35,7 @@ final class RejectCommand extends BaseCommand {
                 settings(),
                 ids,
                 false,
+                Set.of("waiting", "approved"),
                 (drafts, last, draft, by, journal) -> drafts.reject(
                         last, draft, by, reason, named == null ? last.asOf().plusDays(DAYS) : named, journal));
         answer(

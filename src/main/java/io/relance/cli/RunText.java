@@ -3,6 +3,7 @@ package io.relance.cli;
 import io.relance.batch.NightResult;
 import io.relance.batch.night.Outcome;
 import io.relance.batch.paper.SummaryFiles;
+import io.relance.ledger.Quoted;
 import io.relance.report.Summary;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -172,7 +173,8 @@ final class RunText {
         summary.rejects().stream()
                 .limit(SHOWN)
                 .forEach(reject -> out.println("    " + reject.place()
-                        + (reject.column().isEmpty() ? "" : " " + reject.column()) + " \"" + reject.value() + "\": "
+                        + (reject.column().isEmpty() ? "" : " " + reject.column()) + " " + Quoted.of(reject.value())
+                        + ": "
                         + reject.reason()));
         int tasks = summary.tasks().size();
         if (tasks > 0) {

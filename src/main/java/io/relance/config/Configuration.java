@@ -64,16 +64,18 @@ public final class Configuration {
         Keys top = new Keys(reading, List.of(new Layer(List.of("the file"), document)));
         Keys root = top.table(PREFIX).at(PREFIX);
         StoreSettings store = new StoreKeys(root.table("store"), files).read();
-        List<CompanySettings> companies = companies(root);
+        List<CompanySettings> companies = companies(root, folder, store);
         reading.reportUnknown();
         return new Settings(file, folder, store, companies, ConfigurationDigest.of(companies), file == null);
     }
 
-    private List<CompanySettings> companies(Keys root) {
+    private List<CompanySettings> companies(Keys root, Path folder, StoreSettings store) {
         List<Keys> several = root.tables("companies", "id");
         if (several == null) {
             if (root.has("company")) {
-                return List.of(new CompanySettingsKeys(root.table("company"), root, files).read());
+                CompanySettings only = new CompanySettingsKeys(root.table("company"), root, files).read();
+                new Overlaps(root, folder, store).report(only);
+                return List.of(only);
             }
             root.missing("company", "company: {id: .., name: .., country: ..}, or a list companies");
             // without a company nothing else has been asked for yet: what stands beside it would be called unknown
@@ -84,7 +86,9 @@ public final class Configuration {
         List<CompanySettings> result = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Keys entry : several) {
-            CompanySettings company = new CompanySettingsKeys(entry, entry.above(root), files).read();
+            Keys all = entry.above(root);
+            CompanySettings company = new CompanySettingsKeys(entry, all, files).read();
+            new Overlaps(all, folder, store).report(company);
             if (!ids.add(company.company().id().toLowerCase(Locale.ROOT))) {
                 entry.report("id", "is \"" + company.company().id() + "\" a second time; each company has its own");
             }

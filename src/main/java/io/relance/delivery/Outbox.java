@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -145,17 +146,32 @@ public final class Outbox {
         put(target, out -> out.write(content));
     }
 
+    /** Gives a file in its place a second name, as a copy. */
+    public void copy(String from, String to) {
+        put(resolve(folder, to), out -> Files.copy(resolve(folder, from), out));
+    }
+
     private static void put(Path target, Filling filling) {
+        Path temporary = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             Files.createDirectories(parent(target));
-            Path temporary = target.resolveSibling("." + target.getFileName() + ".part");
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
                 filling.fill(out);
             }
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(ofFile(target, e));
         }
+    }
+
+    /** A failed write itself does not say which file it was. */
+    private static IOException ofFile(Path target, IOException failure) {
+        if (failure instanceof FileSystemException) {
+            return failure;
+        }
+        FileSystemException named = new FileSystemException(target.toString(), null, failure.getMessage());
+        named.initCause(failure);
+        return named;
     }
 
     private static Path parent(Path file) {

@@ -46,11 +46,17 @@ public final class CallList {
 
         /** All calls, or with a person's list those that stand on it. */
         Iterable<CallLine> lines(@Nullable String list);
+
+        /** Whether one person has all calls: then the person's list is the whole one. */
+        boolean areAllOf(String person);
     }
 
     /** Takes the files of a night. */
     public interface Files {
         void write(String name, Content content);
+
+        /** Gives a file that was written a second name. */
+        void copy(String from, String to);
     }
 
     /** Writes a file's content. */
@@ -62,7 +68,11 @@ public final class CallList {
     public void write(Calls calls, Files files) {
         files.write("call-list.xlsx", out -> write(calls.lines(null), out));
         for (String person : calls.persons()) {
-            files.write(person + ".xlsx", out -> write(calls.lines(person), out));
+            if (calls.areAllOf(person)) {
+                files.copy("call-list.xlsx", person + ".xlsx");
+            } else {
+                files.write(person + ".xlsx", out -> write(calls.lines(person), out));
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 package io.relance.store;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The database ({@code relance.store}); an HSQLDB file or PostgreSQL, told apart by the URL. */
 public record StoreSettings(String url, String user, String password) {
@@ -13,6 +15,13 @@ public record StoreSettings(String url, String user, String password) {
 
     public boolean isPostgres() {
         return url.startsWith("jdbc:postgresql:");
+    }
+
+    /** The folder in which an embedded database keeps its files; null when it has none. */
+    public @Nullable Path folder() {
+        return url.startsWith(HSQLDB_FILE)
+                ? FileOfStore.of(this).file().toAbsolutePath().getParent()
+                : null;
     }
 
     /** Whether somebody has worked with this store before; a server is taken to be there. */

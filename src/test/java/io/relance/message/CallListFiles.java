@@ -13,14 +13,22 @@ import org.jspecify.annotations.Nullable;
 record CallListFiles(List<CallLine> lines) implements CallList.Calls {
     static Map<String, byte[]> of(CallList list, CallLine... lines) {
         Map<String, byte[]> files = new TreeMap<>();
-        list.write(new CallListFiles(List.of(lines)), (name, content) -> {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try {
-                content.to(bytes);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        list.write(new CallListFiles(List.of(lines)), new CallList.Files() {
+            @Override
+            public void write(String name, CallList.Content content) {
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                try {
+                    content.to(bytes);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                files.put(name, bytes.toByteArray());
             }
-            files.put(name, bytes.toByteArray());
+
+            @Override
+            public void copy(String from, String to) {
+                files.put(to, files.get(from));
+            }
         });
         return files;
     }
@@ -42,5 +50,10 @@ record CallListFiles(List<CallLine> lines) implements CallList.Calls {
                 .sorted(Comparator.comparing((CallLine line) -> CallList.weight(line, SampleNotices.AS_OF))
                         .reversed())
                 .toList();
+    }
+
+    @Override
+    public boolean areAllOf(String person) {
+        return lines.stream().map(CallList::ofPerson).allMatch(person::equals);
     }
 }

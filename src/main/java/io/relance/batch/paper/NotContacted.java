@@ -3,11 +3,12 @@ package io.relance.batch.paper;
 import io.relance.delivery.Outbox;
 import io.relance.dunning.decided.Silence;
 import io.relance.store.decision.Decided;
+import io.relance.store.row.Digest;
 import io.relance.store.run.Run;
 import io.relance.workbook.SafeText;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 
 /**
@@ -20,6 +21,9 @@ public final class NotContacted {
     static final String PIECES = "pieces/";
     static final List<String> HEADER =
             List.of("customer", "document", "part", "due_date", "currency", "amount", "reason", "until", "detail");
+
+    /** Bytes of an account in the name of its piece; file systems know names of 255. */
+    private static final int LONGEST = 100;
 
     private final Outbox outbox;
 
@@ -42,11 +46,13 @@ public final class NotContacted {
         outbox.hold(PIECES + name(chunk.get(0).account()), text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Sorts as the account does: hexadecimal digits of its characters. */
+    /** Sorts as the account does: its bytes in hexadecimal digits; the end of a very long one as a digest. */
     private static String name(String account) {
-        StringBuilder name = new StringBuilder();
-        account.chars().limit(50).forEach(c -> name.append(String.format(Locale.ROOT, "%04x", c)));
-        return name.toString();
+        byte[] bytes = account.getBytes(StandardCharsets.UTF_8);
+        String digits = HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, LONGEST));
+        return bytes.length <= LONGEST
+                ? digits
+                : digits + "~" + Digest.sha256(account).substring(0, 16);
     }
 
     private static String line(Silence silence) {

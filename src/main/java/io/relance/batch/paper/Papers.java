@@ -1,6 +1,7 @@
 package io.relance.batch.paper;
 
 import io.relance.batch.night.Tonight;
+import io.relance.delivery.Outbox;
 import io.relance.dunning.decided.Notice;
 import io.relance.message.CallLine;
 import io.relance.message.CallList;
@@ -39,8 +40,19 @@ public final class Papers {
         CallRows rows = new CallRows(tonight.store(), run.id());
         if (!rows.isEmpty()) {
             String below = tonight.settings().goLive().confirmed() ? "" : "drafts/";
-            new CallList(tonight.letterhead())
-                    .write(new Calls(rows), (name, content) -> tonight.outbox().write(below + name, content::to));
+            new CallList(tonight.letterhead()).write(new Calls(rows), new Lists(tonight.outbox(), below));
+        }
+    }
+
+    private record Lists(Outbox outbox, String below) implements CallList.Files {
+        @Override
+        public void write(String name, CallList.Content content) {
+            outbox.write(below + name, content::to);
+        }
+
+        @Override
+        public void copy(String from, String to) {
+            outbox.copy(below + from, below + to);
         }
     }
 
@@ -53,6 +65,11 @@ public final class Papers {
         @Override
         public Iterable<CallLine> lines(@Nullable String list) {
             return rows.rows(list).as(row -> Json.read(row.content(), CallLine.class));
+        }
+
+        @Override
+        public boolean areAllOf(String person) {
+            return rows.areAllOn(person);
         }
     }
 

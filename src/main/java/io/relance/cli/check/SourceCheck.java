@@ -8,6 +8,7 @@ import io.relance.intake.SourceRow.ReceivableRow;
 import io.relance.intake.SourceRow.RejectedRow;
 import io.relance.ledger.Customer;
 import io.relance.ledger.ImportedLevel;
+import io.relance.ledger.Quoted;
 import io.relance.message.text.Languages;
 import io.relance.scenario.Scenario;
 import java.util.ArrayList;
@@ -126,7 +127,7 @@ final class SourceCheck {
 
     private void reject(RejectedRow row) {
         String column = row.column().isEmpty() ? "" : row.column() + " ";
-        String value = row.value().isEmpty() ? "" : "\"" + row.value() + "\" ";
+        String value = row.value().isEmpty() ? "" : Quoted.of(row.value()) + " ";
         findings.add(Finding.attention(row.place().toString(), "row rejected: " + column + value + row.reason()));
     }
 

@@ -1,11 +1,12 @@
 package io.relance.store.account;
 
 import io.relance.dunning.given.History;
-import io.relance.ledger.DocumentType;
 import io.relance.ledger.Receivable;
 import io.relance.ledger.ReceivableId;
 import io.relance.store.row.ReceivableRows;
 import io.relance.store.row.Texts;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -68,33 +69,46 @@ public final class PartPayments {
                 ids.toArray());
     }
 
+    /** Joined customer by customer: a list of them would read all receivables of the company for every page. */
     private void creditNotes(long one, Map<Long, Falls> found) {
-        TreeSet<String> customers = new TreeSet<>();
-        found.values()
-                .forEach(falls -> customers.add(falls.receivable.customer().value()));
-        List<Object> arguments = new ArrayList<>(customers);
-        arguments.add(0, one);
-        jdbc.query(
-                "select customer_id, currency, amount, details from receivable where company = (select company from receivable where id = ?) and customer_id in ("
-                        + String.join(", ", Collections.nCopies(customers.size(), "?")) + ") and doc_type = '"
-                        + DocumentType.CREDIT_NOTE.name() + "' order by id",
-                row -> {
-                    String named = Texts.parse(row.getString("details")).text("applies_to");
-                    String customer = row.getString("customer_id");
-                    Money amount =
-                            ReceivableRows.money(row, "amount", "currency").abs();
-                    for (Falls falls : found.values()) {
-                        Receivable each = falls.receivable;
-                        boolean its = !named.isEmpty()
-                                && each.key().number().equals(named)
-                                && each.customer().value().equals(customer);
-                        if (its && amount.getCurrencyUnit().equals(each.open().getCurrencyUnit())) {
-                            falls.takenBack(amount);
-                        }
-                    }
-                },
-                arguments.toArray());
+        Map<Named, List<Falls>> byDocument = new HashMap<>();
+        TreeSet<String> owners = new TreeSet<>();
+        found.values().forEach(falls -> {
+            String owner = falls.receivable.customer().value();
+            owners.add(owner);
+            byDocument
+                    .computeIfAbsent(new Named(owner, falls.receivable.key().number()), document -> new ArrayList<>())
+                    .add(falls);
+        });
+        String company = jdbc.queryForObject("select company from receivable where id = ?", String.class, one);
+        List<String> customers = List.copyOf(owners);
+        for (int from = 0; from < customers.size(); from += IDS) {
+            List<Object> arguments = new ArrayList<>(customers.subList(from, Math.min(customers.size(), from + IDS)));
+            String values = String.join(", ", Collections.nCopies(arguments.size(), "(cast(? as varchar(100)))"));
+            arguments.add(company);
+            jdbc.query(
+                    """
+                    select r.customer_id, r.currency, r.amount, r.details from (values %s) as w(id)
+                      join receivable r on r.company = ? and r.customer_id = w.id
+                    where r.doc_type = 'CREDIT_NOTE' order by r.id
+                    """.formatted(values),
+                    row -> {
+                        takenBack(row, byDocument);
+                    },
+                    arguments.toArray());
+        }
     }
+
+    private static void takenBack(ResultSet row, Map<Named, List<Falls>> byDocument) throws SQLException {
+        String document = Texts.parse(row.getString("details")).text("applies_to");
+        Money amount = ReceivableRows.money(row, "amount", "currency").abs();
+        byDocument.getOrDefault(new Named(row.getString("customer_id"), document), List.of()).stream()
+                .filter(falls ->
+                        amount.getCurrencyUnit().equals(falls.receivable.open().getCurrencyUnit()))
+                .forEach(falls -> falls.takenBack(amount));
+    }
+
+    private record Named(String customer, String number) {}
 
     /** What one open amount fell by, while its versions come in. */
     private static final class Falls {

@@ -31,6 +31,13 @@ public final class CallRows {
                 runId);
     }
 
+    /** Whether all calls stand on one list. */
+    public boolean areAllOn(String list) {
+        return jdbc.queryForList(
+                        "select 1 from call_row where run_id = ? and list <> ? fetch first 1 rows only", runId, list)
+                .isEmpty();
+    }
+
     /**
      * A row of the list.
      *

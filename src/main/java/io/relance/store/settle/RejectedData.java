@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class RejectedData {
     private static final int ROWS = 1_000;
+    private static final long END = -1;
 
     private final JdbcTemplate jdbc;
     private final Store store;
@@ -34,12 +35,11 @@ public final class RejectedData {
 
     /** Takes all over; safe to repeat. */
     public void settle(Run run) {
-        @Nullable Long mark = 0L;
-        while (mark != null) {
-            long from = mark;
-            mark = store.transaction().execute(status -> {
+        AtomicLong mark = new AtomicLong();
+        while (mark.get() != END) {
+            store.transaction().executeWithoutResult(status -> {
                 hold.run();
-                return next(run, from);
+                mark.set(next(run, mark.get()));
             });
         }
         while (Boolean.TRUE.equals(store.transaction().execute(status -> {
@@ -50,8 +50,8 @@ public final class RejectedData {
         }
     }
 
-    /** Takes a page of rejected rows over; the number of its last row, or null when there are no more. */
-    private @Nullable Long next(Run run, long mark) {
+    /** Takes a page of rejected rows over; the number of its last row, or {@link #END} when there are no more. */
+    private long next(Run run, long mark) {
         List<Long> rows = jdbc.queryForList(
                 "select row_no from rejected_row where run_id = ? and row_no > ? order by run_id, row_no fetch first "
                         + ROWS + " rows only",
@@ -59,7 +59,7 @@ public final class RejectedData {
                 run.id(),
                 mark);
         if (rows.isEmpty()) {
-            return null;
+            return END;
         }
         long last = rows.get(rows.size() - 1);
         List<Silent> silent = List.copyOf(silent(run, mark, last));

@@ -1,5 +1,6 @@
 package io.relance.store.stage;
 
+import io.relance.ledger.Quoted;
 import io.relance.store.Store;
 import io.relance.store.row.Pages;
 import java.math.BigDecimal;
@@ -35,7 +36,7 @@ public final class Rejects {
             @Nullable String currency) {
         /** The place, the value and the reason on one line. */
         public String line() {
-            return place() + " " + column + " \"" + found + "\": " + reason;
+            return place() + " " + column + " " + Quoted.of(found) + ": " + reason;
         }
 
         /** {@code receivables.xlsx:Invoices!17}. */

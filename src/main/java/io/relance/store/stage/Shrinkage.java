@@ -5,6 +5,8 @@ import io.relance.store.run.Run;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Compares, before anything is changed, tonight's rows with what was open: a truncated export must not thank everybody. */
@@ -38,49 +40,52 @@ public final class Shrinkage {
         }
     }
 
-    /** Customers, documents and amounts per currency, in this order. */
+    /** Customers, documents and amounts per currency, in this order; what vanished is looked for twice, not per figure. */
     public List<Share> shares(Run run) {
-        List<Share> shares = new ArrayList<>();
         Object[] arguments = {run.company(), run.id(), run.asOf()};
+        Map<String, Sum> before = sums("r.company = ? and r.state = 'open' and r.open_amount > 0", run.company());
+        Map<String, Sum> vanished = sums(VANISHED, arguments);
+        List<Share> shares = new ArrayList<>();
         shares.add(new Share(
                 "customers",
-                number(
-                        "select count(distinct customer_id) from receivable where company = ? and state = 'open'"
-                                + " and open_amount > 0",
-                        run.company()),
-                number(
-                        "select count(distinct r.customer_id) from receivable r where " + VANISHED
-                                + " and not exists (select 1 from stage_document c where c.customer_id = r.customer_id)",
-                        arguments)));
-        shares.add(new Share(
-                "documents",
-                number(
-                        "select count(*) from receivable where company = ? and state = 'open' and open_amount > 0",
-                        run.company()),
-                number("select count(*) from receivable r where " + VANISHED, arguments)));
-        jdbc.queryForList(
-                        "select distinct currency from receivable where company = ? and state = 'open' order by currency",
-                        String.class,
-                        run.company())
-                .forEach(currency -> shares.add(amount(run, currency)));
+                number("""
+                        select count(distinct customer_id) from receivable
+                        where company = ? and state = 'open' and open_amount > 0
+                        """, run.company()),
+                vanished.isEmpty()
+                        ? BigDecimal.ZERO
+                        : number(
+                                "select count(distinct r.customer_id) from receivable r where " + VANISHED
+                                        + " and not exists (select 1 from stage_document c where c.customer_id ="
+                                        + " r.customer_id)",
+                                arguments)));
+        shares.add(new Share("documents", documents(before), documents(vanished)));
+        before.forEach((currency, sum) -> shares.add(new Share(
+                "amount in " + currency,
+                sum.amount(),
+                vanished.getOrDefault(currency, Sum.NONE).amount())));
         return shares;
     }
 
-    private Share amount(Run run, String currency) {
-        return new Share(
-                "amount in " + currency,
-                number(
-                        "select coalesce(sum(open_amount), 0) from receivable where company = ? and state = 'open'"
-                                + " and open_amount > 0 and currency = ?",
-                        run.company(),
-                        currency),
-                number(
-                        "select coalesce(sum(r.open_amount), 0) from receivable r where " + VANISHED
-                                + " and r.currency = ?",
-                        run.company(),
-                        run.id(),
-                        run.asOf(),
-                        currency));
+    private record Sum(BigDecimal documents, BigDecimal amount) {
+        private static final Sum NONE = new Sum(BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    private static BigDecimal documents(Map<String, Sum> sums) {
+        return sums.values().stream().map(Sum::documents).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** By currency code. */
+    private Map<String, Sum> sums(String which, Object... arguments) {
+        Map<String, Sum> sums = new TreeMap<>();
+        jdbc.query(
+                "select r.currency, count(*), sum(r.open_amount) from receivable r where " + which
+                        + " group by r.currency",
+                row -> {
+                    sums.put(row.getString(1).strip(), new Sum(row.getBigDecimal(2), row.getBigDecimal(3)));
+                },
+                arguments);
+        return sums;
     }
 
     private BigDecimal number(String sql, Object... arguments) {

@@ -158,7 +158,7 @@ public final class Staging {
                             Texts.cut(row.sheet(), 100),
                             row.row(),
                             Texts.cut(row.column(), 200),
-                            Texts.cut(row.found(), 300),
+                            Texts.cut(row.found(), 32_767),
                             Texts.cut(row.reason(), 1000),
                             Texts.cut(row.customerId(), 100),
                             row.documentType().isEmpty() ? null : row.documentType(),
