@@ -207,16 +207,17 @@ class FirstDayTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"open.csv, is a file", "open.csv/out, is a file"})
+    @CsvSource({"notes.txt, is a file", "notes.txt/out, is a file"})
     void anOutboxThatCannotBeWrittenIsFoundByCheck(String outbox, String found) throws IOException {
         company(true, row("C1", "F1", "2026-10-01", "450", "", ""));
+        Files.writeString(folder.resolve("notes.txt"), "somebody's notes");
         append("  outbox: " + outbox + "\n");
         Office.Answer check = type("check", "--as-of", FRIDAY);
         assertThat(check.exitCode()).isEqualTo(2);
         assertThat(check.out()).contains("relance.outbox: ", found, "expected a folder");
         Office.Answer run = type("run", "--as-of", FRIDAY);
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.err()).contains("acme: ", "open.csv", "Move it away");
+        assertThat(run.err()).contains("acme: ", "notes.txt", "Move it away");
     }
 
     @Test

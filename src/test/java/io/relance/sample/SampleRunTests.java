@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +38,7 @@ class SampleRunTests {
     static Path folder;
 
     private static final List<String> CODES = new ArrayList<>();
+    private static final Map<String, String> PRINTED = new TreeMap<>();
 
     @BeforeAll
     static void run() throws IOException {
@@ -42,6 +46,7 @@ class SampleRunTests {
         for (SampleDocument.Night night : SampleDocument.Night.values()) {
             String[] answer = CommandLineRunner.run(
                     "--config", folder.resolve("relance.yaml").toString(), "run", "--as-of", night.asOf.toString());
+            PRINTED.put(night.asOf.toString(), answer[1]);
             CODES.add(answer[0] + (answer[0].equals("3") ? "" : answer[2]));
         }
     }
@@ -49,6 +54,26 @@ class SampleRunTests {
     @Test
     void bothNightsWantAttention() {
         assertThat(CODES).containsExactly("3", "3");
+    }
+
+    static List<QuotedCommand> theReadmeShowsWhatIsPrinted() throws IOException {
+        List<QuotedCommand> commands = QuotedCommand.of(Files.readString(Path.of("README.md")), "The demonstration");
+        assertThat(commands).as("commands quoted with their output").hasSizeGreaterThan(7);
+        return commands;
+    }
+
+    /** The demonstration knows its dates and lies in a folder {@code demo}; here it is told both. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void theReadmeShowsWhatIsPrinted(QuotedCommand quoted) {
+        String words = quoted.words();
+        String printed = words.startsWith("run")
+                ? PRINTED.get(words.contains("--as-of") ? words.replaceFirst(".*--as-of ", "") : "2026-10-05")
+                : CommandLineRunner.run((words + " --config " + folder.resolve("relance.yaml")).split(" "))[1];
+        String shown = printed.replace(folder.toString(), "demo");
+        assertThat(quoted.missingIn(shown))
+                .as("quoted, but not printed by %s:%n%s", words, shown)
+                .isEmpty();
     }
 
     @ParameterizedTest
