@@ -15,8 +15,11 @@ final class BoxDrawing implements Drawing {
         for (Part part : parts) {
             double percent = Math.max(0.5, SvgDrawing.scaled(part.value().abs(), most, LONGEST));
             html.open("tr").element("td", part.label(), "class=\"l\"").open("td", "class=\"b\"");
-            html.open("div", "style=\"background:#" + part.colour() + ";width:" + percent + "%\"");
-            html.raw("&#160;").close().close();
+            if (part.value().signum() != 0) {
+                html.open("div", "style=\"background:#" + part.colour() + ";width:" + percent + "%\"");
+                html.raw("&#160;").close();
+            }
+            html.close();
             html.number(part.shown()).closeLine();
         }
         html.closeLine();
@@ -33,8 +36,10 @@ final class BoxDrawing implements Drawing {
             for (int i = stack.parts().size() - 1; i >= 0; i--) {
                 Part part = stack.parts().get(i);
                 double height = SvgDrawing.scaled(part.value().max(BigDecimal.ZERO), most, HIGHEST);
-                html.open("div", "style=\"background:#" + part.colour() + ";height:" + height + "pt\"")
-                        .close();
+                if (part.value().signum() > 0) {
+                    html.open("div", "style=\"background:#" + part.colour() + ";height:" + height + "pt\"")
+                            .close();
+                }
             }
             if (stack.parts().isEmpty()) {
                 html.text("?");

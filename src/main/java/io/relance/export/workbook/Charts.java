@@ -28,18 +28,18 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
 
 /**
- * Column charts beside a table. Values are given as an array with the address of their cells, because the cells of a
+ * Column charts. Values are given as an array with the address of their cells, because the cells of a
  * streamed sheet cannot be read back; every column has an explicit colour, without which LibreOffice draws none.
  */
 final class Charts {
-    private static final int FIRST_COLUMN = 8;
-    private static final int LAST_COLUMN = 16;
-
     private final XSSFSheet sheet;
 
     Charts(XSSFSheet sheet) {
         this.sheet = sheet;
     }
+
+    /** The cells that a chart covers: from its first ones up to, without, its last ones; counted from 0. */
+    record Place(int firstColumn, int lastColumn, int firstRow, int lastRow) {}
 
     /** Values with the address of the cells that hold them. */
     record Series(String name, List<BigDecimal> values, String address, String colour) {}
@@ -48,8 +48,8 @@ final class Charts {
     record Categories(List<String> names, String address) {}
 
     /** One series, each of its columns in a colour of its own. */
-    void columns(String title, Categories categories, Series series, List<String> colours, int firstRow, int lastRow) {
-        XDDFBarChartData data = chart(title, categories, List.of(series), firstRow, lastRow, false);
+    void columns(String title, Categories categories, Series series, List<String> colours, Place place) {
+        XDDFBarChartData data = chart(title, categories, List.of(series), place, false);
         XDDFChartData.Series only = data.getSeries(0);
         for (int i = 0; i < colours.size(); i++) {
             XDDFShapeProperties look = new XDDFShapeProperties();
@@ -59,14 +59,15 @@ final class Charts {
     }
 
     /** Several series on top of each other. */
-    void stacked(String title, Categories categories, List<Series> series, int firstRow, int lastRow) {
-        chart(title, categories, series, firstRow, lastRow, true);
+    void stacked(String title, Categories categories, List<Series> series, Place place) {
+        chart(title, categories, series, place, true);
     }
 
     private XDDFBarChartData chart(
-            String title, Categories categories, List<Series> series, int firstRow, int lastRow, boolean stacked) {
+            String title, Categories categories, List<Series> series, Place place, boolean stacked) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFClientAnchor anchor = drawing.createAnchor(0, 0, 0, 0, FIRST_COLUMN, firstRow, LAST_COLUMN, lastRow);
+        XSSFClientAnchor anchor = drawing.createAnchor(
+                0, 0, 0, 0, place.firstColumn(), place.firstRow(), place.lastColumn(), place.lastRow());
         XSSFChart chart = drawing.createChart(anchor);
         chart.setTitleText(title);
         chart.setTitleOverlay(false);

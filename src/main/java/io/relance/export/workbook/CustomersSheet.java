@@ -39,13 +39,14 @@ final class CustomersSheet {
                 labels.text("by." + question.basis().code()),
                 headings(),
                 2);
+        Layout.twoPagesWide(pen.sheet(), 2);
     }
 
     private List<Heading> headings() {
         List<Heading> headings = new ArrayList<>();
         headings.add(Heading.text(labels.text("customer"), 11));
-        headings.add(Heading.text(labels.text("name"), 30));
-        headings.add(Heading.text(labels.text("currency"), 8));
+        headings.add(Heading.text(labels.text("name"), 28));
+        headings.add(Heading.text(labels.text("currency"), 7));
         labels.shortBuckets(buckets).forEach(bucket -> headings.add(Heading.number(bucket, 13)));
         headings.add(Heading.number(labels.text("total"), 14));
         headings.add(Heading.number(labels.text("late.share"), 8));
@@ -54,9 +55,9 @@ final class CustomersSheet {
         headings.add(Heading.number(labels.text("limit-use"), 8));
         headings.add(Heading.number(labels.text("usual-delay"), 9));
         headings.add(Heading.text(labels.text("last-contact"), 11));
-        headings.add(Heading.text(labels.text("next-level"), 15));
+        headings.add(Heading.text(labels.text("next-level"), 18));
         headings.add(Heading.text(labels.text("next-on"), 11));
-        headings.add(Heading.text(labels.text("hold"), 20));
+        headings.add(Heading.text(labels.text("hold"), 26));
         headings.add(Heading.text(labels.text("responsible"), 16));
         headings.add(Heading.number(labels.text("documents"), 8));
         return headings;

@@ -37,8 +37,8 @@ final class EffectSheet {
                 Heading.number(labels.text("within", 14), 10),
                 Heading.number(labels.text("within", 30), 10),
                 Heading.number(labels.text("recovered"), 16),
-                Heading.number(labels.text("recovery-rate"), 10),
-                Heading.number(labels.text("median"), 10));
+                Heading.number(labels.text("recovery-rate"), 11),
+                Heading.number(labels.text("median"), 14));
     }
 
     private static void line(Pen pen, Labels labels, Words words, EffectLine line) {

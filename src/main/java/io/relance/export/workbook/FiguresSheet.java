@@ -19,6 +19,8 @@ import org.joda.money.Money;
 /** The figures with their formulas, and what the total is made of; currency by currency. */
 final class FiguresSheet {
     private static final int COLUMNS = 6;
+    /** Width of the formulas; longer ones take two lines. */
+    private static final int FORMULA = 62;
 
     private final Labels labels;
     private final Words words;
@@ -34,7 +36,7 @@ final class FiguresSheet {
             SXSSFWorkbook book, Styles styles, Layout layout, Labels labels, Words words, AgeingReport report) {
         SXSSFSheet sheet = book.createSheet(labels.text("sheet.figures"));
         layout.print(sheet);
-        int[] widths = {46, 17, 12, 17, 17, 98};
+        int[] widths = {60, 18, 11, 18, 18, FORMULA};
         for (int i = 0; i < widths.length; i++) {
             sheet.setColumnWidth(i, widths[i] * 256);
         }
@@ -43,7 +45,12 @@ final class FiguresSheet {
                 .row(Look.TITLE)
                 .height(26)
                 .text(words.title(report.statement().header(), "sheet.figures"));
-        report.figures().forEach(figures::currency);
+        for (CurrencyFigures each : report.figures()) {
+            if (each != report.figures().get(0)) {
+                figures.pen.pageBreak();
+            }
+            figures.currency(each);
+        }
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
     }
 
@@ -76,7 +83,12 @@ final class FiguresSheet {
 
     private void figure(Figure figure) {
         String key = "figure." + figure.kind().key();
-        pen.row(Look.LABEL).text(labels.text(key)).look(Look.TEXT);
+        String formula = labels.text(key + ".formula");
+        pen.row(Look.LABEL);
+        if (formula.length() > FORMULA) {
+            pen.height(28);
+        }
+        pen.text(labels.text(key)).look(Look.TEXT);
         BigDecimal value = figure.value();
         if (value == null) {
             pen.look(Look.MUTED).text(words.figure(figure)).blank(3);
@@ -85,7 +97,7 @@ final class FiguresSheet {
         } else {
             pen.decimal(value).text(labels.text("days", "").strip()).blank(2);
         }
-        pen.look(Look.WRAPPED).text(labels.text(key + ".formula"));
+        pen.look(Look.WRAPPED).text(formula);
     }
 
     private void provisions(List<Provision> provisions, String currency) {

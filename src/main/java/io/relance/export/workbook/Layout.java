@@ -50,6 +50,13 @@ final class Layout {
         }
     }
 
+    /** On paper two pages side by side, as large as they fit, with the first columns on both. */
+    static void twoPagesWide(SXSSFSheet sheet, int repeated) {
+        sheet.getPrintSetup().setFitWidth((short) 2);
+        sheet.getPrintSetup().setLeftToRight(true);
+        sheet.setRepeatingColumns(CellRangeAddress.valueOf("A:" + Pen.letter(repeated - 1)));
+    }
+
     /** A4 across, as wide as the page, with page numbers. */
     void print(SXSSFSheet sheet) {
         sheet.setDisplayGridlines(false);

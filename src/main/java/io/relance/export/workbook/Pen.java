@@ -22,6 +22,7 @@ final class Pen {
     private int rowIndex = -1;
     private int column;
     private Look look = Look.TEXT;
+    private boolean besideNumber;
     private float rowHeight;
     private @Nullable SXSSFRow row;
 
@@ -42,6 +43,7 @@ final class Pen {
         }
         column = 0;
         look = rowLook;
+        besideNumber = false;
         return this;
     }
 
@@ -83,6 +85,7 @@ final class Pen {
         for (int i = 0; i < columns; i++) {
             cell(styles.text(look));
         }
+        besideNumber = false;
         return this;
     }
 
@@ -91,8 +94,10 @@ final class Pen {
         return this;
     }
 
+    /** A text; beside a number it keeps a distance, so that the two do not touch on paper. */
     Pen text(String text) {
-        SXSSFCell cell = cell(styles.text(look));
+        SXSSFCell cell = cell(besideNumber && !look.isRight() ? styles.indented(look) : styles.text(look));
+        besideNumber = look.isRight();
         if (!text.isEmpty()) {
             cell.setCellValue(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
         }
@@ -106,6 +111,7 @@ final class Pen {
 
     Pen date(@Nullable LocalDate date) {
         SXSSFCell cell = cell(styles.date(look));
+        besideNumber = false;
         if (date != null) {
             cell.setCellValue(date);
         }
@@ -113,7 +119,7 @@ final class Pen {
     }
 
     Pen whole(@Nullable Number number) {
-        SXSSFCell cell = cell(styles.whole(look));
+        SXSSFCell cell = number(styles.whole(look));
         if (number != null) {
             cell.setCellValue(number.doubleValue());
         }
@@ -121,7 +127,7 @@ final class Pen {
     }
 
     Pen decimal(@Nullable BigDecimal number) {
-        SXSSFCell cell = cell(styles.decimal(look));
+        SXSSFCell cell = number(styles.decimal(look));
         if (number != null) {
             cell.setCellValue(number.doubleValue());
         }
@@ -133,7 +139,7 @@ final class Pen {
     }
 
     Pen amount(BigDecimal amount, int digits) {
-        cell(styles.amount(look, digits)).setCellValue(amount.doubleValue());
+        number(styles.amount(look, digits)).setCellValue(amount.doubleValue());
         return this;
     }
 
@@ -160,7 +166,7 @@ final class Pen {
     }
 
     Pen percent(@Nullable BigDecimal percent) {
-        SXSSFCell cell = cell(styles.percent(look));
+        SXSSFCell cell = number(styles.percent(look));
         if (percent != null) {
             cell.setCellValue(percent.movePointLeft(2).doubleValue());
         }
@@ -180,10 +186,15 @@ final class Pen {
     }
 
     private Pen formula(String formula, double value, CellStyle style) {
-        SXSSFCell cell = cell(style);
+        SXSSFCell cell = number(style);
         cell.setCellFormula(formula);
         cell.setCellValue(value);
         return this;
+    }
+
+    private SXSSFCell number(CellStyle style) {
+        besideNumber = true;
+        return cell(style);
     }
 
     private SXSSFCell cell(CellStyle style) {

@@ -13,6 +13,9 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** The payment terms that French companies publish, for the customers' side. */
 final class StatutorySheet {
+    /** How many currencies one page takes. */
+    private static final int BLOCKS = 2;
+
     private final Labels labels;
     private final Pen pen;
 
@@ -37,7 +40,14 @@ final class StatutorySheet {
                 .text(words.title(report.statement().header(), "sheet.statutory"));
         statutory.pen.row(Look.SUBTITLE).text(labels.text("statutory"));
         statutory.pen.row(Look.MUTED).text(labels.text("statutory.note"));
-        report.figures().forEach(statutory::currency);
+        int block = 0;
+        for (CurrencyFigures each : report.figures()) {
+            if (block > 0 && block % BLOCKS == 0) {
+                statutory.pen.pageBreak();
+            }
+            block++;
+            statutory.currency(each);
+        }
     }
 
     private void currency(CurrencyFigures figures) {

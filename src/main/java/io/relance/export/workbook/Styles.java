@@ -29,12 +29,18 @@ final class Styles {
         TEXT_RIGHT,
         WRAPPED,
         MUTED,
+        MUTED_RIGHT,
         LINK,
         LABEL,
         GOOD,
         BAD,
         INPUT,
-        TOTAL
+        TOTAL;
+
+        /** Whether texts stand to the right, where numbers do. */
+        boolean isRight() {
+            return this == SUBHEAD_RIGHT || this == HEADING_RIGHT || this == TEXT_RIGHT || this == MUTED_RIGHT;
+        }
     }
 
     private final SXSSFWorkbook book;
@@ -46,6 +52,16 @@ final class Styles {
 
     CellStyle text(Look look) {
         return styled(look, "General", HorizontalAlignment.GENERAL);
+    }
+
+    /** A text with a distance to what stands to its left. */
+    CellStyle indented(Look look) {
+        return made.computeIfAbsent(look + "indented", key -> {
+            CellStyle style = create(look, "General", HorizontalAlignment.LEFT);
+            style.setAlignment(HorizontalAlignment.LEFT);
+            style.setIndention((short) 1);
+            return style;
+        });
     }
 
     CellStyle date(Look look) {
@@ -98,6 +114,7 @@ final class Styles {
                 line(style);
             }
             case TEXT, LINK, LABEL -> line(style);
+            case MUTED_RIGHT -> style.setAlignment(HorizontalAlignment.RIGHT);
             case TEXT_RIGHT -> {
                 style.setAlignment(HorizontalAlignment.RIGHT);
                 line(style);
@@ -140,7 +157,7 @@ final class Styles {
                 font.setBold(true);
                 font.setColor(colour("FFFFFF"));
             }
-            case MUTED -> {
+            case MUTED, MUTED_RIGHT -> {
                 font.setItalic(true);
                 font.setColor(colour(Colours.MUTED));
             }

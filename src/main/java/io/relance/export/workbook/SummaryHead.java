@@ -85,7 +85,7 @@ final class SummaryHead {
         pen.row(look).text(labels.text("reconciliation.difference")).text("");
         String formula = "ROUND(C" + first + "+C" + (first + 1) + "-C" + (first + 2) + ",4)";
         pen.amount(formula, reconciliation.difference(), 2);
-        pen.text("  " + labels.text(reconciliation.closes() ? "reconciliation.closes" : "reconciliation.open"))
+        pen.text(labels.text(reconciliation.closes() ? "reconciliation.closes" : "reconciliation.open"))
                 .blank(3);
         if (reconciliation.currency() == null) {
             pen.row(Look.MUTED).text(labels.text("reconciliation.several"));
@@ -100,7 +100,7 @@ final class SummaryHead {
         pen.row(closes ? Look.TEXT : Look.BAD).text(labels.text("account") + " " + account.account());
         pen.text("")
                 .amount(account.found().getAmount(), 2)
-                .text("  " + words.control(account))
+                .text(words.control(account))
                 .blank(3);
     }
 

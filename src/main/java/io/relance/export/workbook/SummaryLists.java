@@ -12,6 +12,7 @@ import io.relance.report.lines.Alerts;
 import io.relance.report.lines.CustomerLine;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Set;
 
 /** The lists at the foot of the summary: largest debtors, alerts, figures, rejected rows. */
 final class SummaryLists {
@@ -31,13 +32,14 @@ final class SummaryLists {
     void top(AgeingReport report) {
         section(
                 "top",
+                Set.of(2, 3, 4, 5),
                 labels.text("customer"),
                 labels.text("name"),
                 labels.text("total"),
                 labels.text("late"),
                 labels.text("late.share"),
                 labels.text("oldest"),
-                "  " + labels.text("currency"));
+                labels.text("currency"));
         for (CustomerLine line : report.topDebtors()) {
             pen.row(Look.TEXT).text(line.customer().id().value());
             pen.text(line.customer().name());
@@ -48,20 +50,20 @@ final class SummaryLists {
                             ? BigDecimal.ZERO
                             : line.late().getAmount().movePointRight(2).divide(debits, 14, RoundingMode.HALF_EVEN));
             pen.whole(line.oldestDays() == 0 ? null : line.oldestDays());
-            pen.text("    " + line.total().getCurrencyUnit().getCode());
+            pen.text(line.total().getCurrencyUnit().getCode());
         }
     }
 
     void alerts(AgeingReport report) {
         section(
                 "alerts",
+                Set.of(2),
                 labels.text("customer"),
                 labels.text("name"),
-                "  " + labels.text("alert.kind"),
                 labels.text("amount"),
-                "  " + labels.text("currency"),
-                "  " + labels.text("document"),
-                labels.text("date"));
+                labels.text("document"),
+                labels.text("date"),
+                labels.text("alert.kind"));
         if (report.alerts().isEmpty()) {
             pen.row(Look.MUTED).text(labels.text("alerts.none"));
         }
@@ -77,24 +79,33 @@ final class SummaryLists {
 
     private void alert(Alert alert) {
         pen.row(Look.TEXT).text(alert.customer()).text(alert.name());
-        pen.text("  " + labels.text("alert." + alert.kind().key()));
-        pen.amount(alert.amount()).text("  " + alert.amount().getCurrencyUnit().getCode());
-        pen.text("  " + alert.document()).date(alert.on());
-        pen.skip(1).look(Look.MUTED).text(words.detail(alert));
+        String currency = alert.amount().getCurrencyUnit().getCode();
+        pen.amount(alert.amount()).text(alert.document().isEmpty() ? currency : currency + " " + alert.document());
+        String kind = labels.text("alert." + alert.kind().key());
+        String detail = words.detail(alert);
+        pen.date(alert.on())
+                .text(detail.isEmpty() ? kind : labels.text("alert.with-detail", kind, detail))
+                .blank(1);
     }
 
     void figures(AgeingReport report) {
         for (CurrencyFigures figures : report.figures()) {
-            section("figures", figures.currency().getCode(), "", labels.text("value"), "  " + labels.text("formula"));
+            section(
+                    "figures",
+                    Set.of(2),
+                    figures.currency().getCode(),
+                    "",
+                    labels.text("value"),
+                    labels.text("formula"));
             for (Figure figure : figures.figures()) {
                 String key = "figure." + figure.kind().key();
                 pen.row(Look.LABEL).text(labels.text(key)).text("");
                 if (figure.value() == null) {
-                    pen.look(Look.MUTED).text("  " + labels.text("insufficient"));
+                    pen.look(Look.MUTED_RIGHT).text(labels.text("insufficient"));
                 } else {
                     pen.look(Look.TEXT_RIGHT).text(words.figure(figure));
                 }
-                pen.look(Look.MUTED).text("  " + labels.text(key + ".formula"));
+                pen.look(Look.MUTED).text(labels.text(key + ".formula"));
             }
         }
     }
@@ -105,20 +116,21 @@ final class SummaryLists {
         }
         section(
                 "rejected",
+                Set.of(2),
                 labels.text("document"),
                 labels.text("place"),
                 labels.text("amount"),
-                "  " + labels.text("reason"));
+                labels.text("reason"));
         for (SourceFacts.RejectedRow row : report.rejected()
                 .subList(0, Math.min(MOST_REJECTED, report.rejected().size()))) {
             pen.row(Look.TEXT).text(row.document().isEmpty() ? row.customer() : row.document());
             pen.text(row.place());
             if (row.amount() == null) {
-                pen.text("–");
+                pen.look(Look.TEXT_RIGHT).text("–").look(Look.TEXT);
             } else {
                 pen.amount(row.amount(), 2);
             }
-            pen.text("  " + row.reason()).blank(3);
+            pen.text(row.reason());
         }
         int more = report.rejected().size() - MOST_REJECTED;
         if (more > 0) {
@@ -126,12 +138,12 @@ final class SummaryLists {
         }
     }
 
-    private void section(String title, String... texts) {
+    /** @param numbers which columns hold numbers, so that their headings stand to the right */
+    private void section(String title, Set<Integer> numbers, String... texts) {
         pen.emptyRows(1).row(Look.SECTION).height(20).text(labels.text(title)).blank(COLUMNS - 1);
         pen.row(Look.SUBHEAD);
         for (int i = 0; i < COLUMNS; i++) {
-            boolean text = i < 2 || i >= texts.length || texts[i].startsWith(" ") || i == COLUMNS - 1;
-            pen.look(text ? Look.SUBHEAD : Look.SUBHEAD_RIGHT).text(i < texts.length ? texts[i] : "");
+            pen.look(numbers.contains(i) ? Look.SUBHEAD_RIGHT : Look.SUBHEAD).text(i < texts.length ? texts[i] : "");
         }
     }
 }

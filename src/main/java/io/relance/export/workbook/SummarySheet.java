@@ -13,6 +13,7 @@ import io.relance.report.ReportQuestion;
 import io.relance.report.lines.RollForward;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.joda.money.Money;
@@ -20,7 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The first sheet: where the figures come from, whether they close, and what they say. */
 final class SummarySheet {
-    private static final int CHART_ROWS = 15;
+    /** Columns of the tables; the charts lie below, side by side. */
+    private static final int COLUMNS = 7;
+
+    private static final int MIDDLE = 3;
+    private static final int CHART_ROWS = 14;
+    private static final int LONE_CHART_ROWS = 10;
 
     private final SXSSFWorkbook book;
     private final Labels labels;
@@ -41,7 +47,7 @@ final class SummarySheet {
         this.name = labels.text("sheet.summary");
         SXSSFSheet sheet = book.createSheet(name);
         layout.print(sheet);
-        int[] widths = {17, 34, 18, 18, 16, 18, 13, 3, 11, 11, 11, 11, 11, 11, 11, 11};
+        int[] widths = {17, 34, 20, 19, 17, 22, 22};
         for (int i = 0; i < widths.length; i++) {
             sheet.setColumnWidth(i, widths[i] * 256);
         }
@@ -51,45 +57,64 @@ final class SummarySheet {
 
     void write(AgeingReport report, CustomersSheet customers, DocumentsSheet documents) {
         head.write(report);
-        boolean first = true;
         for (CurrencyAgeing currency : report.statement().table().currencies()) {
+            boolean first = currency == report.statement().table().currencies().get(0);
             if (!first) {
                 pen.pageBreak();
             }
-            first = false;
-            buckets(currency, customers, documents);
-            history(report, currency.currency().getCode());
-            moved(report, currency.currency().getCode());
+            currency(report, currency, customers, documents);
         }
         converted(report.converted());
         pen.pageBreak();
         SummaryLists lists = new SummaryLists(labels, words, pen);
         lists.top(report);
         lists.alerts(report);
+        pen.pageBreak();
         lists.figures(report);
         lists.rejected(report);
         pen.sheet().createFreezePane(0, 2);
     }
 
-    private void buckets(CurrencyAgeing currency, CustomersSheet customers, DocumentsSheet documents) {
+    /** The table with its charts; on paper the month ends begin a new page. */
+    private void currency(
+            AgeingReport report, CurrencyAgeing currency, CustomersSheet customers, DocumentsSheet documents) {
+        String code = currency.currency().getCode();
+        boolean course = report.history().stream()
+                        .filter(month -> month.totals() != null)
+                        .count()
+                > 1;
+        Consumer<Charts.Place> chart = buckets(currency, customers, documents);
+        int top = pen.rowNumber() + 1;
+        int rows = course ? CHART_ROWS : LONE_CHART_ROWS;
+        pen.emptyRows(rows + 2);
+        chart.accept(new Charts.Place(0, MIDDLE, top, top + rows));
+        if (course) {
+            pen.pageBreak();
+        }
+        history(report, code, new Charts.Place(MIDDLE, COLUMNS, top, top + rows));
+        moved(report, code);
+    }
+
+    /** The table; answers what draws its chart. */
+    private Consumer<Charts.Place> buckets(
+            CurrencyAgeing currency, CustomersSheet customers, DocumentsSheet documents) {
         String code = currency.currency().getCode();
         List<String> names = labels.buckets(buckets, question.basis());
         List<String> shortNames = labels.shortBuckets(buckets);
         head.section(
                 labels.text("total.of", code), labels.text("amount"), labels.text("share"), labels.text("documents"));
-        int top = pen.rowNumber() - 1;
         int first = pen.rowNumber() + 1;
         int totalRow = first + names.size();
         Tally totals = currency.totals();
         for (int column = 0; column < names.size(); column++) {
             Money amount = totals.amounts().get(column);
-            pen.row(Look.TEXT).height(20).text(shortNames.get(column)).text(names.get(column));
+            pen.row(Look.TEXT).height(17).text(shortNames.get(column)).text(names.get(column));
             pen.amount(customers.sum(code, column), amount);
             pen.percent(ratio(pen.rowNumber(), totalRow), amount, totals.total());
             pen.whole(documents.count(code, names.get(column)), totals.counts().get(column));
             pen.blank(2);
         }
-        pen.row(Look.TOTAL).height(20).text(labels.text("total.of", code)).text("");
+        pen.row(Look.TOTAL).height(17).text(labels.text("total.of", code)).text("");
         pen.amount("ROUND(SUM(C" + first + ":C" + (totalRow - 1) + "),4)", totals.total());
         pen.percent(ratio(totalRow, totalRow), totals.total(), totals.total());
         pen.whole("SUM(E" + first + ":E" + (totalRow - 1) + ")", totals.count()).blank(2);
@@ -97,14 +122,15 @@ final class SummarySheet {
         Charts.Series series = new Charts.Series(
                 labels.text("amount"), values(totals.amounts()), range(2, first, totalRow - 1), Colours.NAVY);
         Charts.Categories categories = new Charts.Categories(shortNames, range(0, first, totalRow - 1));
-        charts().columns(labels.text("chart.buckets", code), categories, series, Colours.of(buckets), top, totalRow);
+        return place ->
+                charts().columns(labels.text("chart.buckets", code), categories, series, Colours.of(buckets), place);
     }
 
     private static String ratio(int row, int totalRow) {
         return "IF(C" + totalRow + "=0,0,C" + row + "/C" + totalRow + ")";
     }
 
-    private void history(AgeingReport report, String currency) {
+    private void history(AgeingReport report, String currency, Charts.Place place) {
         int last = Labels.last(buckets);
         head.section(
                 labels.text("history"),
@@ -113,7 +139,6 @@ final class SummarySheet {
                 labels.text("late.over", last),
                 labels.text("total"),
                 labels.text("late.share"));
-        int top = pen.rowNumber() - 1;
         int first = pen.rowNumber() + 1;
         HistoryChart chart = new HistoryChart(labels, buckets);
         boolean noneKnown = report.history().stream()
@@ -145,8 +170,7 @@ final class SummarySheet {
                             labels.text("chart.history", currency),
                             new Charts.Categories(chart.dates(), range(0, first, end)),
                             chart.series(column -> range(column, first, end)),
-                            top,
-                            top + CHART_ROWS);
+                            place);
         }
     }
 

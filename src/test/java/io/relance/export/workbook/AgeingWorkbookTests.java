@@ -16,12 +16,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFShape;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +63,43 @@ class AgeingWorkbookTests {
             assertThat(value.getNumberValue()).as(where).isCloseTo(cell.getNumericCellValue(), within(1e-12));
         } else {
             assertThat(value.getStringValue()).as(where).isEqualTo(cell.getStringCellValue());
+        }
+    }
+
+    @Test
+    void printsOnPagesThatCanBeRead() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(written("fr")))) {
+            XSSFSheet summary = book.getSheet("Synthèse");
+            for (XSSFShape shape : summary.getDrawingPatriarch()) {
+                XSSFClientAnchor anchor = (XSSFClientAnchor) shape.getAnchor();
+                assertThat((int) anchor.getCol2())
+                        .as("charts lie below the tables, so that the page is no wider than these")
+                        .isLessThanOrEqualTo(7);
+                assertThat(Arrays.stream(summary.getRowBreaks()).boxed())
+                        .as("no chart is cut in two")
+                        .noneMatch(row -> row >= anchor.getRow1() && row < anchor.getRow2());
+            }
+            for (Row row : summary) {
+                assertThat(row.getLastCellNum()).isLessThanOrEqualTo((short) 7);
+            }
+            XSSFSheet customers = book.getSheet("Clients");
+            assertThat(customers.getPrintSetup().getFitWidth()).isEqualTo((short) 2);
+            assertThat(customers.getRepeatingColumns().formatAsString()).isEqualTo("A:B");
+            assertThat(customers.getRepeatingRows().formatAsString()).isEqualTo("1:3");
+        }
+    }
+
+    @Test
+    void textsKeepADistanceToTheNumbersBesideThem() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(written("en")))) {
+            Row heading = book.getSheet("Documents").getRow(2);
+            Row line = book.getSheet("Documents").getRow(3);
+            for (int column : List.of(7, 11)) {
+                assertThat(heading.getCell(column).getCellStyle().getIndention())
+                        .as(heading.getCell(column).getStringCellValue())
+                        .isEqualTo((short) 1);
+                assertThat(line.getCell(column).getCellStyle().getIndention()).isEqualTo((short) 1);
+            }
         }
     }
 
