@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,6 +179,42 @@ class AgeingCommandTests {
             assertThat(book.getSheet("Pièces").getRow(4).getCell(19).getStringCellValue())
                     .isEmpty();
         }
+    }
+
+    @Test
+    void aResponsibleFollowsTheExportUntilSomebodyWritesOverIt() throws IOException {
+        responsible("Anne");
+        run("ageing", "--from-source", "--as-of", "2026-09-30", "--format", "xlsx");
+        Path first = folder.resolve("out/acme/reports/ageing-2026-09-30.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(first)))) {
+            XSSFSheet sheet = book.getSheet("Pièces");
+            sheet.getRow(3).createCell(20).setCellValue("Chloé");
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef())
+                    .as("the hidden columns are sorted with their lines")
+                    .startsWith("A3:Z");
+            try (var out = Files.newOutputStream(first)) {
+                book.write(out);
+            }
+        }
+        responsible("Bruno");
+        run("ageing", "--from-source", "--as-of", "2026-10-05", "--format", "xlsx");
+        Path second = folder.resolve("out/acme/reports/ageing-2026-10-05.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(second)))) {
+            assertThat(book.getSheet("Pièces").getRow(3).getCell(20).getStringCellValue())
+                    .as("what a person wrote stays")
+                    .isEqualTo("Chloé");
+            assertThat(book.getSheet("Pièces").getRow(4).getCell(20).getStringCellValue())
+                    .as("what nobody touched follows the export")
+                    .isEqualTo("Bruno");
+        }
+    }
+
+    private void responsible(String name) throws IOException {
+        Files.writeString(folder.resolve("open.csv"), """
+                customer_id,name,document_no,document_type,issue_date,due_date,currency,amount,open_amount,responsible_name
+                C2,Deux,F1,invoice,2026-08-01,2026-09-05,EUR,1000.00,1000.00,%s
+                C2,Deux,F2,invoice,2026-08-01,2026-10-05,EUR,189.00,189.00,%s
+                """.formatted(name, name));
     }
 
     @Test

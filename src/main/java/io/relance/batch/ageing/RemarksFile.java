@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What people wrote into the columns meant for them in an earlier workbook of the ageing report. Lines are found by their
- * hidden key, so they may have been sorted or filtered. A cell that is no date or number where one is expected is ignored.
+ * hidden key, so they may have been sorted or filtered. What people wrote stays until they change or empty it; a person
+ * responsible that they left as the export proposed it follows the export. A cell that is no date or number where one is expected is ignored.
  */
 public final class RemarksFile {
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
@@ -63,13 +64,19 @@ public final class RemarksFile {
     private void remark(String key, RawRow row, boolean from1904) {
         Remark remark = new Remark(
                 text(row, RemarkColumns.COMMENT),
-                text(row, RemarkColumns.RESPONSIBLE),
+                responsible(row),
                 date(row.cell(RemarkColumns.ACTION_ON), from1904),
                 number(row.cell(RemarkColumns.DEPRECIATION)),
                 text(row, RemarkColumns.REASON));
         if (!remark.equals(Remark.NONE)) {
             remarks.put(key, remark);
         }
+    }
+
+    /** Whom people named: a name that only repeats what the export said then gives way to what it says now. */
+    private static String responsible(RawRow row) {
+        String named = text(row, RemarkColumns.RESPONSIBLE);
+        return named.equals(text(row, RemarkColumns.PROPOSED)) ? "" : named;
     }
 
     private static String text(RawRow row, int column) {

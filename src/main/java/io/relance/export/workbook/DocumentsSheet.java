@@ -25,6 +25,9 @@ final class DocumentsSheet {
     private static final int COL_LAST_PRINTED = 13;
     static final int COL_COMMENT = 19;
     static final int COL_KEY = 24;
+    /** The responsible person as the export named it; what people wrote over it differs. */
+    static final int COL_PROPOSED = 25;
+
     private static final int MOST_ROWS = 1_048_000;
 
     private final SXSSFWorkbook book;
@@ -51,6 +54,7 @@ final class DocumentsSheet {
         Pen pen = new Pen(sheet, styles);
         layout.list(pen, labels.text("sheet.documents"), "", headings(), 3);
         sheet.setColumnHidden(COL_KEY, true);
+        sheet.setColumnHidden(COL_PROPOSED, true);
         pens.add(pen);
         return pen;
     }
@@ -81,7 +85,8 @@ final class DocumentsSheet {
                 Heading.text(labels.text("action-on"), 11),
                 Heading.number(labels.text("depreciation"), 8),
                 Heading.text(labels.text("reason"), 20),
-                Heading.text(labels.text("key"), 20));
+                Heading.text(labels.text("key"), 20),
+                Heading.text(labels.text("proposed"), 18));
     }
 
     /** Writes the line and answers the address of its first cell. */
@@ -105,6 +110,7 @@ final class DocumentsSheet {
         standing(pen, line);
         remark(pen, line);
         pen.look(Look.TEXT).text(key(receivable.key()));
+        pen.text(line.customer().responsible().name());
         return Pen.address(pen.sheet().getSheetName(), 0, row);
     }
 
@@ -140,7 +146,8 @@ final class DocumentsSheet {
         for (Pen pen : pens) {
             SXSSFSheet sheet = pen.sheet();
             int last = pen.rowNumber();
-            Layout.filter(sheet, last, COL_KEY);
+            // the hidden columns are sorted with the lines they belong to
+            Layout.filter(sheet, last, COL_PROPOSED + 1);
             // on paper up to the last action; the columns for people are for the screen
             book.setPrintArea(book.getSheetIndex(sheet), 0, COL_LAST_PRINTED, 0, last - 1);
             Layout.above(

@@ -45,10 +45,12 @@ final class FiguresSheet {
                 .row(Look.TITLE)
                 .height(26)
                 .text(words.title(report.statement().header(), "sheet.figures"));
+        boolean first = true;
         for (CurrencyFigures each : report.figures()) {
-            if (each != report.figures().get(0)) {
+            if (!first) {
                 figures.pen.pageBreak();
             }
+            first = false;
             figures.currency(each);
         }
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));

@@ -11,6 +11,8 @@ public final class RemarkColumns {
     public static final int REASON = COMMENT + 4;
     /** The hidden column by which a line is recognised, wherever it was sorted to. */
     public static final int KEY = DocumentsSheet.COL_KEY;
+    /** The hidden column with the responsible that was proposed: where people left it, it is no remark of theirs. */
+    public static final int PROPOSED = DocumentsSheet.COL_PROPOSED;
 
     private RemarkColumns() {}
 

@@ -57,11 +57,12 @@ final class SummarySheet {
 
     void write(AgeingReport report, CustomersSheet customers, DocumentsSheet documents) {
         head.write(report);
+        boolean first = true;
         for (CurrencyAgeing currency : report.statement().table().currencies()) {
-            boolean first = currency == report.statement().table().currencies().get(0);
             if (!first) {
                 pen.pageBreak();
             }
+            first = false;
             currency(report, currency, customers, documents);
         }
         converted(report.converted());
