@@ -12,7 +12,6 @@ import io.relance.store.run.Run;
 import io.relance.store.run.Runs;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -40,7 +39,7 @@ final class Ending {
             return Optional.empty();
         }
         Withdrawals.Ended ended = withdrawals().ended(last);
-        close(order, runs.get(last.id()), ended.paths());
+        close(order, runs.get(last.id()), ended);
         return Optional.of("The night of " + last.asOf() + " (pass " + last.pass() + ") was not finished and is ended: "
                 + ended.withdrawn() + " notices withdrawn, " + ended.doubtful() + " doubtful.");
     }
@@ -57,13 +56,14 @@ final class Ending {
         });
     }
 
-    private void close(Order order, Run last, List<String> withdrawn) {
+    private void close(Order order, Run last, Withdrawals.Ended what) {
         Outbox outbox = order.outbox(last);
         if (!Files.isDirectory(outbox.folder())) {
             new JournalBook(store, clock).close(last.company());
             return;
         }
-        withdrawn.forEach(outbox::remove);
+        what.paths().forEach(outbox::remove);
+        what.sent().stream().filter(outbox::has).forEach(outbox::release);
         Tonight ended = new Tonight(
                 last, order.company(), store, order.ports(), outbox, clock, false, said -> {}, new AtomicBoolean());
         new Closing(ended, new Summaries(ended, new Durations(said -> {}))).close();

@@ -196,6 +196,7 @@ final class AgeingCommand extends BaseCommand {
     private boolean fromStore(
             Settings settings, AgeingReporter reporter, List<CompanySettings> companies, List<ReportQuestion> questions)
             throws IOException {
+        List<String> untold = new ArrayList<>();
         try (StoreAccess access = reading(settings)) {
             for (int i = 0; i < companies.size(); i++) {
                 CompanySettings one = companies.get(i);
@@ -206,21 +207,27 @@ final class AgeingCommand extends BaseCommand {
                         NightPorts.of(one, questions.get(i).asOf(), Clock.systemUTC())
                                 .charging());
                 if (documents.isEmpty()) {
-                    throw new CommandFailed(
-                            ExitCode.FAILED,
-                            "There is no history of " + id + " yet, because no night has been run"
-                                    + documents
-                                            .unfinished()
-                                            .map(night -> " to its end: that of " + night + " was stopped before its"
-                                                    + " export was taken over")
-                                            .orElse("")
-                                    + ". Run `relance run` first, or use --from-source to read the source directly.");
+                    untold.add(noHistory(id, documents));
+                    continue;
                 }
                 unfinished(questions.get(i), documents).ifPresent(this::message);
                 reporter.add(one, questions.get(i), documents);
             }
         }
-        return false;
+        if (untold.size() == companies.size()) {
+            throw new CommandFailed(ExitCode.FAILED, String.join(System.lineSeparator(), untold));
+        }
+        untold.forEach(this::message);
+        return !untold.isEmpty();
+    }
+
+    private static String noHistory(String company, StoredFacts documents) {
+        return "There is no history of " + company + " yet, because no night has been run"
+                + documents
+                        .unfinished()
+                        .map(night -> " to its end: that of " + night + " was stopped before its export was taken over")
+                        .orElse("")
+                + ". Run `relance run` first, or use --from-source to read the source directly.";
     }
 
     /** What a reader must know who expects the newest figures. */
@@ -229,8 +236,8 @@ final class AgeingCommand extends BaseCommand {
                 .unfinished()
                 .filter(night -> !night.isAfter(question.asOf()))
                 .map(night -> question.company().id() + ": the night of " + night
-                        + " has not taken its export over yet; these are the figures of "
-                        + documents.newest().orElseThrow() + ". `relance status` says how far it is.");
+                        + " has not taken its export over; these are the figures of "
+                        + documents.newest().orElseThrow() + ". `relance status` says why and what to do.");
     }
 
     private void print(AgeingReporter reporter) throws IOException {

@@ -44,6 +44,9 @@ final class ExplainCommand extends BaseCommand {
     @Option(names = "--company", paramLabel = "ID", description = "Only this company.")
     private @Nullable String company;
 
+    /** Of companies that no night has told about yet. */
+    private final List<String> untold = new ArrayList<>();
+
     /** One company's account, with the documents asked for. */
     private record Found(CompanySettings company, Run last, LocalDate asOf, Account account, List<Receivable> asked) {}
 
@@ -58,6 +61,10 @@ final class ExplainCommand extends BaseCommand {
                 }
             }
         }
+        if (answers.isEmpty() && !untold.isEmpty()) {
+            throw new CommandFailed(ExitCode.FAILED, String.join(System.lineSeparator(), untold));
+        }
+        untold.forEach(this::message);
         if (answers.isEmpty()) {
             throw new CommandFailed(
                     ExitCode.WRONG_USAGE,
@@ -74,12 +81,12 @@ final class ExplainCommand extends BaseCommand {
         Optional<Run> unfinished = snapshots.unfinished(key);
         Optional<Run> last = snapshots.lastRun(key);
         if (last.isEmpty()) {
-            unfinished.ifPresent(ExplainCommand::nothingWhole);
+            unfinished.map(ExplainCommand::nothingWhole).ifPresent(untold::add);
             return List.of();
         }
         unfinished.ifPresent(night -> message(key + ": the night of " + night.asOf()
-                + " has not taken its export over yet; this is what the night of "
-                + last.get().asOf() + " knew. `relance status` says how far it is."));
+                + " has not taken its export over; this is what the night of "
+                + last.get().asOf() + " knew. `relance status` says why and what to do."));
         LocalDate date = asOf == null ? last.get().asOf() : asOf;
         Accounts accounts = new Accounts(store);
         List<Found> found = new ArrayList<>();
@@ -95,12 +102,9 @@ final class ExplainCommand extends BaseCommand {
         return found;
     }
 
-    private static void nothingWhole(Run night) {
-        throw new CommandFailed(
-                ExitCode.FAILED,
-                "The first night of " + night.company() + ", of " + night.asOf()
-                        + ", has not taken its export over yet:"
-                        + " nothing can be explained. `relance status` says how far it is and what to do.");
+    private static String nothingWhole(Run night) {
+        return "The first night of " + night.company() + ", of " + night.asOf() + ", has not taken an export over:"
+                + " nothing of it can be explained. `relance status` says why and what to do.";
     }
 
     /** A past night began with what was open then and done before it. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 /** What {@code relance run} prints of a night. */
 final class RunText {
     private static final int SHOWN = 10;
+    private static final int WARNINGS = 20;
 
     private RunText() {}
 
@@ -27,7 +28,7 @@ final class RunText {
             if (result.outcome() == Outcome.DONE) {
                 out.println(result.company() + ": " + result.message());
             }
-            result.warnings().forEach(warning -> out.println("  ! " + warning));
+            warnings(out, result.warnings(), "");
             return;
         }
         out.println(summary.companyName() + " (" + summary.company() + "), " + summary.asOf() + ", " + what + ": "
@@ -163,23 +164,29 @@ final class RunText {
     }
 
     private static void attention(PrintWriter out, Summary summary, boolean dryRun) {
-        List<String> all = new java.util.ArrayList<>(summary.warnings());
+        warnings(out, summary.warnings(), dryRun ? "" : "; see summary.html and problems.csv");
         if (summary.documents().rejected() > 0) {
             long rejected = summary.documents().rejected();
-            all.add(rejected + (rejected == 1 ? " row was" : " rows were") + " rejected; "
+            out.println("  ! " + rejected + (rejected == 1 ? " row was" : " rows were") + " rejected; "
                     + (dryRun ? "`relance check` lists them" : "see rejects.csv") + ":");
         }
-        all.forEach(warning -> out.println("  ! " + warning));
         summary.rejects().stream()
                 .limit(SHOWN)
-                .forEach(reject -> out.println("    " + reject.place()
-                        + (reject.column().isEmpty() ? "" : " " + reject.column()) + " " + Quoted.of(reject.value())
-                        + ": "
-                        + reject.reason()));
+                .forEach(reject -> out.println("    "
+                        + Quoted.line(reject.place() + (reject.column().isEmpty() ? "" : " " + reject.column()) + " "
+                                + Quoted.of(reject.value()) + ": " + reject.reason())));
         int tasks = summary.tasks().size();
         if (tasks > 0) {
             out.println("  " + tasks + (tasks == 1 ? " task" : " tasks") + " for a person"
                     + (dryRun ? "" : "; see summary.html"));
+        }
+    }
+
+    /** The first of them; the summary has the rest. */
+    private static void warnings(PrintWriter out, List<String> all, String rest) {
+        all.stream().limit(WARNINGS).forEach(warning -> out.println("  ! " + Quoted.line(warning)));
+        if (all.size() > WARNINGS) {
+            out.println("  ! and " + (all.size() - WARNINGS) + " more" + rest);
         }
     }
 

@@ -21,6 +21,13 @@ public final class Quoted {
                 : shown.append("…\" (").append(length).append(" characters)").toString();
     }
 
+    /** A message that may hold data, on one line with nothing invisible in it: no terminal obeys a cell. */
+    public static String line(String message) {
+        StringBuilder shown = new StringBuilder();
+        message.codePoints().forEach(c -> shown.append(visible(c)));
+        return shown.toString();
+    }
+
     private static String visible(int c) {
         return switch (c) {
             case '\n' -> "\\n";

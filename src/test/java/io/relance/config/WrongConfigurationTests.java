@@ -62,7 +62,7 @@ class WrongConfigurationTests {
             delivery: {email: {redirect-to: nobody}} | 4:35: relance.delivery.email.redirect-to is "nobody"; expected an e-mail address
             charges: {from-invoice: 50 euros} | 4:27: relance.charges.from-invoice is "50 euros"; expected an amount in the company's currency such as 50.00, or one for each currency such as [EUR 50.00, USD 60.00]
             charges: {from-invoice: [EUR 50.00, XXL 60]} | 4:39: relance.charges.from-invoice is "XXL 60"; expected an amount in the company's currency such as 50.00, or one for each currency such as [EUR 50.00, USD 60.00]
-            charges: {from-invoice: [50.00, EUR 60]} | 4:13: relance.charges.from-invoice names EUR twice; expected an amount in the company's currency such as 50.00, or one for each currency such as [EUR 50.00, USD 60.00]
+            charges: {from-invoice: [50.00, EUR 60]} | 4:27: relance.charges.from-invoice names EUR twice; expected an amount in the company's currency such as 50.00, or one for each currency such as [EUR 50.00, USD 60.00]
             charges: {from-invoice: 50.001} | 4:27: relance.charges.from-invoice is "50.001"; expected an amount in the company's currency such as 50.00, or one for each currency such as [EUR 50.00, USD 60.00]
             companies: [{id: a, name: A, country: FR}] | 2:12: relance.company stands beside companies; keep one of them
             """)

@@ -352,4 +352,13 @@ class CustomerAndDocumentTests {
                 .extracting(r -> r.customer() + " " + r.key().number())
                 .containsExactly("00012 007", "12 1.0", "A-1/2 31/12/2026");
     }
+
+    @Test
+    void aLineBreakInAnIdentifierIsABlank() {
+        Intake intake = Intake.ofCsv(
+                folder, "customer_id;document_no;amount\n\"C1\r\nBcc: x\";\"F1\u001b[31m\";5\nC1 Bcc: x;F2;5\n");
+        assertThat(intake.receivables())
+                .extracting(r -> r.customer() + " " + r.key().number())
+                .containsExactly("C1 Bcc: x F1 [31m", "C1 Bcc: x F2");
+    }
 }

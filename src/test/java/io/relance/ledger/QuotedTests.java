@@ -3,6 +3,7 @@ package io.relance.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,5 +29,10 @@ class QuotedTests {
     @MethodSource("values")
     void showsAValueOnOneLine(String value, String shown, String why) {
         assertThat(Quoted.of(value)).as(why).isEqualTo(shown);
+    }
+
+    @Test
+    void aMessageStaysOnItsLine() {
+        assertThat(Quoted.line("customer C1\u001b[31m\nBcc: x")).isEqualTo("customer C1\\u001b[31m\\nBcc: x");
     }
 }

@@ -62,4 +62,26 @@ class CompaniesNightTests {
         assertThat(folder.resolve("out/a/2026-10-05/summary.json")).exists();
         assertThat(List.of(folder.resolve("out/a/2026-10-05").toFile().list())).contains("call-list.xlsx");
     }
+
+    @Test
+    void aCompanyWhoseFirstNightFailedDoesNotSilenceTheOther() throws Exception {
+        export("b.csv", invoice("C9", "G9", "2026-08-01", "no date", "200.00"));
+        assertThat(run()).as("all rows of b are rejected").isEqualTo(1);
+        String config = "--config=" + folder.resolve("relance.yaml");
+
+        String[] explained = CommandLineRunner.run("explain", "F1", config);
+        assertThat(explained[0]).isEqualTo("0");
+        assertThat(explained[1]).contains("F1: 1000.00 EUR");
+        assertThat(explained[2]).contains("The first night of b", "relance status");
+        String[] unknown = CommandLineRunner.run("explain", "G9", config);
+        assertThat(unknown[0]).isEqualTo("1");
+        assertThat(unknown[2]).contains("The first night of b");
+
+        String[] report = CommandLineRunner.run("ageing", "--as-of", MONDAY, config);
+        assertThat(report[0]).as("the report of b is missing").isEqualTo("3");
+        assertThat(report[1]).contains("A SAS", "1,000.00");
+        assertThat(report[2]).contains("There is no history of b yet");
+        String[] none = CommandLineRunner.run("ageing", "--company=b", "--as-of", MONDAY, config);
+        assertThat(none[0]).isEqualTo("1");
+    }
 }

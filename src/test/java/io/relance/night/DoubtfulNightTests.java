@@ -102,6 +102,9 @@ class DoubtfulNightTests {
         assertThat(office.journal(MONDAY))
                 .filteredOn(line -> line.startsWith("delivered"))
                 .hasSize(1);
+        assertThat(emailsOf(MONDAY))
+                .as("also of the doubtful one, for whoever settles it")
+                .isEqualTo(2);
 
         assertThat(office.command("resolve", doubtful(), "--sent").exitCode()).isZero();
         assertThat(office.command("resolve").out()).contains("No delivery is doubtful");
@@ -134,5 +137,12 @@ class DoubtfulNightTests {
         assertThat(office.silent(TUESDAY)).anyMatch(line -> line.endsWith("doubtful"));
         assertThat(recipients().get(0)).isEqualTo(first);
         assertThat(doubtful()).isNotEmpty();
+        assertThat(emailsOf(MONDAY)).as("the one that may have arrived").isEqualTo(1);
+    }
+
+    private long emailsOf(String asOf) {
+        return Office.files(office.outbox(asOf)).keySet().stream()
+                .filter(file -> file.startsWith("emails/") && file.endsWith(".eml"))
+                .count();
     }
 }

@@ -95,10 +95,11 @@ public final class Delivering implements Tasklet, StepExecutionListener {
         return notice.channel().equals(Channel.EMAIL.name()) && !notice.isDraft();
     }
 
-    /** What an earlier process was sending when it ended may have arrived. */
+    /** What an earlier process was sending when it ended may have arrived: its file shows a person what. */
     private void doubtful(Run run) {
         List<Ready> sending = tonight.notices().sending(run);
         if (!sending.isEmpty()) {
+            sending.forEach(this::release);
             tonight.store().transaction().executeWithoutResult(status -> {
                 tonight.hold();
                 tonight.outcomes().note(run, sending, Outcome.DOUBTFUL, "the process ended while it was being sent");
@@ -110,13 +111,17 @@ public final class Delivering implements Tasklet, StepExecutionListener {
     private void toOutbox(Run run, List<Ready> page) {
         for (Ready notice : page) {
             if (!notice.path().isEmpty() && !notice.channel().equals(Channel.SMS.name())) {
-                tonight.outbox().release(notice.path());
-                notice.more().forEach(tonight.outbox()::release);
+                release(notice);
             }
         }
         tonight.store().transaction().executeWithoutResult(status -> {
             tonight.hold();
             tonight.outcomes().note(run, page, Outcome.SENT, null);
         });
+    }
+
+    private void release(Ready notice) {
+        tonight.outbox().release(notice.path());
+        notice.more().forEach(tonight.outbox()::release);
     }
 }

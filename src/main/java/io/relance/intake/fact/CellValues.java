@@ -26,6 +26,7 @@ public final class CellValues {
     private static final String NO_DATE = "is no date; expected one such as 2026-03-31, 31/03/2026 or 31.03.26";
     private static final RawRow NO_ROW = new RawRow(0, List.of());
     private static final Pattern SHORTENED = Pattern.compile("\\d[.,]\\d+[eE]\\+?\\d+");
+    private static final Pattern LINE_BREAKS = Pattern.compile("\\p{Cntrl}+");
     private static final Pattern QUOTED_FORMULA = Pattern.compile("=\"([^\"]*)\"");
     private static final Pattern DAYS = Pattern.compile(
             "(?i)(?:net|netto)?\\s*(\\d{1,3})(?:[.,]0+)?\\s*(?:j|jrs?|jours?|days?|d|tage?|t|dagen|dgn|net|nets|netto)?\\.?");
@@ -77,7 +78,7 @@ public final class CellValues {
         return new BadCell(columns.header(field), shown(cell(field)), reason);
     }
 
-    /** An identifier, exactly as it is written; a number without its meaningless decimals. */
+    /** An identifier as it is written, on one line; a number without its meaningless decimals. */
     String id(Field field) throws BadCell {
         Cell cell = cell(field);
         switch (cell.kind()) {
@@ -85,7 +86,8 @@ public final class CellValues {
                 return "";
             }
             case TEXT -> {
-                String text = unquoted(Blanks.trim(cell.text()));
+                String text =
+                        LINE_BREAKS.matcher(unquoted(Blanks.trim(cell.text()))).replaceAll(" ");
                 if (SHORTENED.matcher(text).matches()) {
                     throw bad(field, "is a number that a spreadsheet has shortened; expected all its digits, as text");
                 }

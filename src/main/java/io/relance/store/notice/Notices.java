@@ -127,6 +127,11 @@ public final class Notices {
                 last == null ? "" : last.id()));
     }
 
+    /** What may have arrived of the pass, in the order of ids. */
+    Pages<Ready> doubtful(Run run) {
+        return new Pages<>(last -> inState(run, "doubtful", last == null ? "" : last.id(), PAGE));
+    }
+
     long count(Run run, String state) {
         Long count = jdbc.queryForObject(
                 "select count(*) from notice where run_id = ? and state = ?", Long.class, run.id(), state);

@@ -84,8 +84,9 @@ public final class Withdrawals {
      * What became of a pass that was ended.
      *
      * @param paths the files of what was withdrawn
+     * @param sent the files of what may have arrived
      */
-    public record Ended(long doubtful, long withdrawn, List<String> paths) {}
+    public record Ended(long doubtful, long withdrawn, List<String> paths, List<String> sent) {}
 
     /** What became of a pass that was ended. */
     public Ended ended(Run run) {
@@ -97,6 +98,13 @@ public final class Withdrawals {
             paths.addAll(notice.more());
         }
         paths.removeIf(String::isEmpty);
-        return new Ended(notices.count(run, "doubtful"), withdrawn, paths);
+        List<String> sent = new ArrayList<>();
+        long doubtful = 0;
+        for (Ready notice : notices.doubtful(run)) {
+            doubtful++;
+            sent.add(notice.path());
+            sent.addAll(notice.more());
+        }
+        return new Ended(doubtful, withdrawn, paths, sent);
     }
 }
