@@ -6,8 +6,6 @@ Zahlungen, die bis zum ${paymentsTo} eingegangen sind, wurden berücksichtigt.
 </#if>
 Sollte sich Ihre Zahlung mit <#if email>dieser Nachricht<#else>diesem Schreiben</#if> überschnitten haben, betrachten Sie <#if email>sie<#else>es</#if> bitte als gegenstandslos.
 
-<@information/>
-
 Mit freundlichen Grüßen
 
 <@signature/>

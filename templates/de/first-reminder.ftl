@@ -5,6 +5,8 @@ sofern uns kein Irrtum unterlaufen ist, <#if count == 1>ist die folgende Rechnun
 
 <@invoices/>
 
+<@information/>
+
 <#if prescribed?has_content>
 ${prescribed}
 <#else>

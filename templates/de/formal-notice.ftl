@@ -16,6 +16,9 @@ ${daily}
 
 </#if>
 </#if>
+
+<@information/>
+
 Hiermit fordern wir Sie förmlich auf, <@b>${total}</@b><#if payBy?has_content> bis spätestens <@b>${payBy}</@b></#if> zu zahlen.
 
 <#if statutory?has_content>
@@ -33,8 +36,6 @@ Geht der volle Betrag bis dahin nicht ein, behalten wir uns vor, das zuständige
 <#if paymentsTo?has_content>
 Zahlungen, die bis zum ${paymentsTo} eingegangen sind, wurden berücksichtigt.
 </#if>
-
-<@information/>
 
 Mit freundlichen Grüßen
 

@@ -8,10 +8,10 @@ Wir übergeben Ihnen diese Akte zur Einziehung der folgenden Forderung. Die güt
 
 <@charges/>
 
+<@information/>
+
 <@history/>
 
 Bitte melden Sie uns unverzüglich jede Zahlung, die bei Ihnen eingeht; wir melden Ihnen ebenso jede Zahlung, die uns unmittelbar erreicht.
-
-<@information/>
 
 <@signature/>

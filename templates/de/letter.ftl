@@ -16,6 +16,9 @@ Wegen der Überschreitung der Zahlungsfrist sind folgende Zinsen und die Pauscha
 
 <@charges/>
 </#if>
+
+<@information/>
+
 Bitte zahlen Sie <@b>${total}</@b><#if payBy?has_content> bis spätestens <@b>${payBy}</@b></#if>.
 
 <#if business && !hasCharges>

@@ -14,6 +14,8 @@ Für die Bearbeitung in Ihrem Hause: Bestell- oder Haushaltsnummer<#if orders?si
 
 <@invoices/>
 
+<@information/>
+
 <#if public>
 Bitte teilen Sie uns den geplanten Zahlungstermin mit<#if payBy?has_content>, spätestens bis zum ${payBy}</#if>, oder welche Unterlage noch fehlt.
 <#else>

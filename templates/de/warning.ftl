@@ -18,6 +18,9 @@ ${statutory}
 
 </#if>
 </#if>
+
+<@information/>
+
 Bitte zahlen Sie <@b>${total}</@b><#if payBy?has_content> bis spätestens <@b>${payBy}</@b></#if>.
 <#if next == "registered">
 Geht die Zahlung bis dahin nicht ein, senden wir Ihnen eine förmliche Mahnung per Einschreiben.

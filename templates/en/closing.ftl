@@ -7,8 +7,6 @@ Payments received up to ${paymentsTo} have been taken into account.
 </#if>
 If your payment has crossed with this <#if email>message<#else>letter</#if>, please disregard it.
 
-<@information/>
-
 <#if email>
 Kind regards,
 <#else>

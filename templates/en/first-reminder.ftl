@@ -7,6 +7,8 @@ Unless we are mistaken, <#if count == 1>the following invoice has<#else>the foll
 
 <@invoices/>
 
+<@information/>
+
 <#if prescribed?has_content>
 ${prescribed}
 <#else>

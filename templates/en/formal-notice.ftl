@@ -17,6 +17,9 @@ ${daily}
 
 </#if>
 </#if>
+
+<@information/>
+
 <#if law == "FR">
 By this letter, which is a formal notice (mise en demeure) within the meaning of article 1344 of the French Civil Code, we require you to pay <@b>${total}</@b><#if payBy?has_content> by <@b>${payBy}</@b> at the latest</#if>.
 <#else>
@@ -38,8 +41,6 @@ Failing full payment by that date, we reserve the right to bring the matter befo
 <#if paymentsTo?has_content>
 Payments received up to ${paymentsTo} have been taken into account.
 </#if>
-
-<@information/>
 
 Yours faithfully,
 

@@ -9,10 +9,10 @@ We hand you this file for the recovery of the claim below. Our amicable steps we
 
 <@charges/>
 
+<@information/>
+
 <@history/>
 
 Please tell us at once of any payment you receive; we will likewise report any payment that reaches us directly.
-
-<@information/>
 
 <@signature/>

@@ -17,6 +17,9 @@ As the payment period has been exceeded, the following interest and fixed sum ar
 
 <@charges/>
 </#if>
+
+<@information/>
+
 Please pay <@b>${total}</@b><#if payBy?has_content> by <@b>${payBy}</@b></#if>.
 
 <#if business && !hasCharges>

@@ -15,6 +15,8 @@ To help your departments process <#if count == 1>it<#else>them</#if>: order or c
 
 <@invoices/>
 
+<@information/>
+
 <#if public>
 Please let us know the planned date of payment<#if payBy?has_content> by ${payBy}</#if>, or which document is missing.
 <#else>

@@ -19,6 +19,9 @@ ${statutory}
 
 </#if>
 </#if>
+
+<@information/>
+
 Please pay <@b>${total}</@b><#if payBy?has_content> by <@b>${payBy}</@b></#if>.
 <#if next == "registered">
 Failing payment by that date, we will send you a formal notice by registered letter.

@@ -7,8 +7,6 @@ Les règlements reçus jusqu'au ${paymentsTo} sont pris en compte.
 </#if>
 Si votre règlement s'est croisé avec ce <#if email>message<#else>courrier</#if>, merci de ne pas en tenir compte.
 
-<@information/>
-
 <#if email>
 Cordialement,
 <#else>

@@ -7,6 +7,8 @@ Sauf erreur ou omission de notre part, <#if count == 1>la facture suivante n'est
 
 <@invoices/>
 
+<@information/>
+
 <#if prescribed?has_content>
 ${prescribed}
 <#else>

@@ -17,6 +17,9 @@ ${daily}
 
 </#if>
 </#if>
+
+<@information/>
+
 <#if law == "FR">
 Par la présente, qui vaut mise en demeure au sens de l'article 1344 du code civil, nous vous demandons de régler la somme de <@b>${total}</@b><#if payBy?has_content> au plus tard le <@b>${payBy}</@b></#if>.
 <#else>
@@ -38,8 +41,6 @@ ${statutory}
 <#if paymentsTo?has_content>
 Les règlements reçus jusqu'au ${paymentsTo} sont pris en compte.
 </#if>
-
-<@information/>
 
 Nous vous prions d'agréer, Madame, Monsieur, nos salutations distinguées.
 

@@ -9,10 +9,10 @@ Nous vous remettons ce dossier pour le recouvrement de la créance désignée ci
 
 <@charges/>
 
+<@information/>
+
 <@history/>
 
 Merci de nous informer sans délai de tout règlement reçu ; nous vous signalerons de même tout paiement qui nous parviendrait directement.
-
-<@information/>
 
 <@signature/>

@@ -17,6 +17,9 @@ Le dépassement du délai de paiement ouvre droit aux intérêts moratoires et �
 
 <@charges/>
 </#if>
+
+<@information/>
+
 Nous vous demandons de bien vouloir régler la somme de <@b>${total}</@b><#if payBy?has_content> au plus tard le <@b>${payBy}</@b></#if>.
 
 <#if business && !hasCharges>

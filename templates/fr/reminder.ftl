@@ -15,6 +15,8 @@ Pour faciliter son traitement par vos services, voici <#if orders?size == 1>le n
 
 <@invoices/>
 
+<@information/>
+
 <#if public>
 Nous vous remercions de bien vouloir nous indiquer la date de mandatement prévue<#if payBy?has_content>, au plus tard le ${payBy}</#if>, ou la pièce qui manquerait au dossier.
 <#else>

@@ -19,6 +19,9 @@ ${statutory}
 
 </#if>
 </#if>
+
+<@information/>
+
 Nous vous demandons de régler la somme de <@b>${total}</@b><#if payBy?has_content> au plus tard le <@b>${payBy}</@b></#if>.
 <#if next == "registered">
 Sans règlement à cette date, nous vous adresserons une mise en demeure par lettre recommandée.

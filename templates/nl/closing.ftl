@@ -6,8 +6,6 @@ Betalingen die wij tot en met ${paymentsTo} hebben ontvangen, zijn verwerkt.
 </#if>
 Hebt u intussen betaald, dan mag u <#if email>dit bericht<#else>deze brief</#if> als niet verzonden beschouwen.
 
-<@information/>
-
 <#if email>
 Met vriendelijke groet,
 <#else>

@@ -5,6 +5,8 @@ Behoudens vergissing van onze kant <#if count == 1>is de volgende factuur<#else>
 
 <@invoices/>
 
+<@information/>
+
 <#if prescribed?has_content>
 ${prescribed}
 <#else>

@@ -16,6 +16,9 @@ ${daily}
 
 </#if>
 </#if>
+
+<@information/>
+
 Met deze brief stellen wij u in gebreke en vorderen wij betaling van <@b>${total}</@b><#if payBy?has_content> uiterlijk op <@b>${payBy}</@b></#if>.
 
 <#if statutory?has_content>
@@ -33,8 +36,6 @@ Zonder volledige betaling op die datum behouden wij ons het recht voor de zaak a
 <#if paymentsTo?has_content>
 Betalingen die wij tot en met ${paymentsTo} hebben ontvangen, zijn verwerkt.
 </#if>
-
-<@information/>
 
 Hoogachtend,
 

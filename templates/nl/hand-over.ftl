@@ -8,10 +8,10 @@ Wij bezorgen u dit dossier voor de invordering van onderstaande vordering. De mi
 
 <@charges/>
 
+<@information/>
+
 <@history/>
 
 Gelieve ons onmiddellijk elke betaling te melden die u ontvangt; wij melden u eveneens elke betaling die ons rechtstreeks bereikt.
-
-<@information/>
 
 <@signature/>

@@ -16,6 +16,9 @@ Door de overschrijding van de betalingstermijn zijn de volgende rente en vergoed
 
 <@charges/>
 </#if>
+
+<@information/>
+
 Wij verzoeken u <@b>${total}</@b> te betalen<#if payBy?has_content> uiterlijk op <@b>${payBy}</@b></#if>.
 
 <#if business && !hasCharges>

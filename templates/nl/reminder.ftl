@@ -14,6 +14,8 @@ Voor de verwerking door uw diensten: bestel- of vastleggingsnummer<#if orders?si
 
 <@invoices/>
 
+<@information/>
+
 <#if public>
 Gelieve ons de geplande betaaldatum mee te delen<#if payBy?has_content> uiterlijk op ${payBy}</#if>, of het stuk dat in uw dossier ontbreekt.
 <#else>

@@ -18,6 +18,9 @@ ${statutory}
 
 </#if>
 </#if>
+
+<@information/>
+
 Wij verzoeken u <@b>${total}</@b> te betalen<#if payBy?has_content> uiterlijk op <@b>${payBy}</@b></#if>.
 <#if next == "registered">
 Zonder betaling op die datum sturen wij u een ingebrekestelling per aangetekende brief.

@@ -23,6 +23,8 @@ public final class NumbersFile {
 
     private static final int[] WEIGHTS = {8, 6, 4, 2, 3, 5, 9, 7};
 
+    private static final int NAMED = 5;
+
     private NumbersFile() {}
 
     /**
@@ -53,9 +55,21 @@ public final class NumbersFile {
             }
         }
         if (!problems.isEmpty()) {
-            throw new ConfigurationProblems(problems);
+            throw new ConfigurationProblems(first(problems, file));
         }
         return numbers;
+    }
+
+    /** A file of another kind is wrong in every line: the first ones say enough. */
+    private static List<ConfigurationProblem> first(List<ConfigurationProblem> problems, Path file) {
+        if (problems.size() <= NAMED) {
+            return problems;
+        }
+        List<ConfigurationProblem> named = new ArrayList<>(problems.subList(0, NAMED));
+        named.add(new ConfigurationProblem(
+                file.toString(),
+                (problems.size() - NAMED) + " more lines are wrong; is it the file with the numbers?"));
+        return named;
     }
 
     private static List<String> lines(Path file) {

@@ -47,4 +47,17 @@ class NumbersFileTests {
                                 .asString()
                                 .contains(problem.replace("numbers.txt:2 ", "numbers.txt:2: ")));
     }
+
+    @Test
+    void aFileOfAnotherKindIsNotReadOutLineByLine() throws IOException {
+        Path file = file("no number;at all\n".repeat(600));
+        assertThatThrownBy(() -> NumbersFile.read(file))
+                .isInstanceOfSatisfying(
+                        ConfigurationProblems.class,
+                        wrong -> assertThat(wrong.problems())
+                                .hasSize(6)
+                                .last()
+                                .asString()
+                                .contains("595 more lines are wrong"));
+    }
 }

@@ -18,7 +18,7 @@ import java.util.Locale;
 /** The pages of a letter from its head to the signature. */
 final class Body {
     /** A last page with less than this on it looks forgotten. */
-    private static final float FEW = 70;
+    private static final float FEW = 95;
     /** Between paragraphs, in millimetres. */
     private static final float GAP = 2.6f;
     /** A paragraph up to this height is not divided to stand with the closing formula. */
@@ -54,7 +54,7 @@ final class Body {
         int last = lastBeforeClosing(blocks);
         for (int i = 0; i < blocks.size(); i++) {
             boolean signed = i + 1 < blocks.size() && isSignature(blocks.get(i + 1));
-            float keep = signed ? signature.height() : i == last ? ending(blocks) : 0;
+            float keep = signed ? signature.height(flow) : i == last ? ending(blocks) : 0;
             block(blocks.get(i), keep);
         }
     }
@@ -95,7 +95,7 @@ final class Body {
     /** What the closing formula and the signature take, in millimetres. */
     private float ending(List<Block> blocks) {
         return blocks.get(closing(blocks)) instanceof Paragraph formula
-                ? GAP + flow.height(formula.runs(), Type.BODY) + signature.height()
+                ? GAP + flow.height(formula.runs(), Type.BODY) + signature.height(flow)
                 : 0;
     }
 
@@ -142,7 +142,7 @@ final class Body {
     private void paragraph(Paragraph paragraph, float keep) {
         float indent = paragraph.bullet() ? 4 : 0;
         if (paragraph.bullet()) {
-            flow.need(Type.BODY.leading() * 2);
+            flow.need(flow.leading(Type.BODY) * 2);
             flow.dash(Type.BODY);
         }
         flow.paragraph(file.root().child("P"), paragraph.runs(), Type.BODY, indent, keep);

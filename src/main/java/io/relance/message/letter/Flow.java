@@ -28,7 +28,7 @@ final class Flow {
         this.file = file;
         this.spacing = spacing;
         this.page = file.addPage();
-        this.y = start;
+        this.y = start - spacing.rise();
     }
 
     PdfFile file() {
@@ -45,6 +45,16 @@ final class Flow {
 
     float y() {
         return y;
+    }
+
+    /** What the height of rows is multiplied by. */
+    float rows() {
+        return spacing.rows();
+    }
+
+    /** The distance of lines of that type, in millimetres. */
+    float leading(Type type) {
+        return type.scaled(spacing.size()).leading() * spacing.lead();
     }
 
     void skip(float millimetres) {
@@ -79,7 +89,8 @@ final class Flow {
      *
      * @param keep what stands below and must come on the same page, in millimetres; the paragraph is then not divided
      */
-    void paragraph(Tag tag, List<Run> runs, Type type, float indent, float keep) {
+    void paragraph(Tag tag, List<Run> runs, Type wanted, float indent, float keep) {
+        Type type = wanted.scaled(spacing.size());
         List<List<Run>> lines = lines(runs, type, WIDTH - indent);
         float leading = type.leading() * spacing.lead();
         need(keep > 0 ? lines.size() * leading + keep : Math.min(lines.size(), 2) * leading);
@@ -106,7 +117,7 @@ final class Flow {
 
     /** What a paragraph over the whole width takes, in millimetres. */
     float height(List<Run> runs, Type type) {
-        return lines(runs, type, WIDTH).size() * type.leading() * spacing.lead();
+        return lines(runs, type.scaled(spacing.size()), WIDTH).size() * leading(type);
     }
 
     /** A heading that stays with the beginning of what follows. */

@@ -3,6 +3,7 @@ package io.relance.message.letter;
 import io.relance.message.pdf.Fonts;
 import io.relance.message.pdf.Ink;
 import io.relance.message.pdf.PdfFile;
+import java.util.List;
 import java.util.Map;
 
 /** Sets a letter: the head of its first page, the text with its tables, the statement behind it, the feet of all pages. */
@@ -17,7 +18,7 @@ public final class LetterWriter {
     }
 
     /**
-     * The letter as a PDF/A file. Where only a few lines would stand on its last page it is set once more, closer; if that
+     * The letter as a PDF/A file. Where only a few lines would stand on its last page it is set once more, closer, then smaller; if that
      * saves the page, so it stays.
      */
     public byte[] write(Letter letter) {
@@ -26,9 +27,11 @@ public final class LetterWriter {
                 Body body = body(letter, roomy, Spacing.ROOMY);
                 body.set();
                 if (body.hasFewLinesOnLastPage()) {
-                    byte[] closer = closer(letter, fonts, body.pages());
-                    if (closer.length > 0) {
-                        return closer;
+                    for (Spacing spacing : List.of(Spacing.CLOSE, Spacing.SMALLER, Spacing.SMALLEST)) {
+                        byte[] closer = closer(letter, fonts, body.pages(), spacing);
+                        if (closer.length > 0) {
+                            return closer;
+                        }
                     }
                 }
                 return finished(letter, roomy);
@@ -36,9 +39,9 @@ public final class LetterWriter {
         });
     }
 
-    private byte[] closer(Letter letter, Fonts fonts, int pages) {
+    private byte[] closer(Letter letter, Fonts fonts, int pages, Spacing spacing) {
         try (PdfFile file = new PdfFile(fonts, letter.details())) {
-            Body body = body(letter, file, Spacing.CLOSE);
+            Body body = body(letter, file, spacing);
             body.set();
             return body.pages() < pages ? finished(letter, file) : new byte[0];
         }

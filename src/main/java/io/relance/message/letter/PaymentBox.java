@@ -35,7 +35,8 @@ final class PaymentBox {
 
     private void box(Flow flow, Payment payment, float keep) {
         String code = payment.code();
-        float height = code == null ? 6 + 7 * LEADING : QR + 2 * PAD + 3.5f;
+        float rows = flow.rows();
+        float height = rows * (code == null ? 6 + 7 * LEADING : QR + 2 * PAD + 3.5f);
         flow.need(height + 1 + keep);
         PdfPage page = flow.page();
         float top = flow.y();
@@ -45,11 +46,11 @@ final class PaymentBox {
         page.end();
         Tag heading = flow.file().root().child("H2");
         page.begin(heading);
-        page.text(words.word("payment.title"), Face.BOLD, 10, Flow.LEFT + PAD + 1, top + 6, accent);
+        page.text(words.word("payment.title"), Face.BOLD, 10, Flow.LEFT + PAD + 1, top + 6 * rows, accent);
         page.end();
-        lines(flow, payment, top + 11.4f);
+        lines(flow, payment, top + 11.4f * rows);
         if (code != null) {
-            code(flow, payment, code, top + PAD);
+            code(flow, payment, code, top + PAD * rows);
         }
         flow.down(height);
     }
@@ -84,12 +85,13 @@ final class PaymentBox {
         page.text(words.word(label), Face.REGULAR, 8.5f, Flow.LEFT + PAD + 1, y, Ink.GREY);
         page.text(value, face, 9.5f, Flow.LEFT + 42, y, Ink.BLACK);
         page.end();
-        return y + LEADING;
+        return y + LEADING * flow.rows();
     }
 
     private void code(Flow flow, Payment payment, String code, float top) {
         PdfPage page = flow.page();
-        float left = Flow.RIGHT - PAD - QR;
+        float size = QR * flow.rows();
+        float left = Flow.RIGHT - PAD - size;
         String alternative = words.word("payment.qr.alt", words.formats().amount(payment.amount()));
         Tag figure = flow.file()
                 .root()
@@ -97,16 +99,16 @@ final class PaymentBox {
                 .picture(
                         alternative,
                         PdfPage.points(left),
-                        PdfPage.fromBottom(top + QR),
-                        PdfPage.points(left + QR),
+                        PdfPage.fromBottom(top + size),
+                        PdfPage.points(left + size),
                         PdfPage.fromBottom(top));
         page.begin(figure);
-        page.pattern(QrFields.of(code), left, top, QR);
+        page.pattern(QrFields.of(code), left, top, size);
         page.end();
         String caption = words.word("payment.qr");
         float width = PdfPage.millimetres(flow.fonts().width(caption, Face.REGULAR, 7.5f));
         page.begin(flow.file().root().child("P"));
-        page.text(caption, Face.REGULAR, 7.5f, left + (QR - width) / 2, top + QR + 4, Ink.GREY);
+        page.text(caption, Face.REGULAR, 7.5f, left + (size - width) / 2, top + size + 4 * flow.rows(), Ink.GREY);
         page.end();
     }
 }

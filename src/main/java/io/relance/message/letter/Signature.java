@@ -18,8 +18,8 @@ final class Signature {
     }
 
     /** What it takes at least, in millimetres, with the space above it. */
-    float height() {
-        return BEFORE + 3 * Type.BODY.leading() + room();
+    float height(Flow flow) {
+        return BEFORE + 3 * flow.leading(Type.BODY) + room();
     }
 
     private float room() {
@@ -28,13 +28,13 @@ final class Signature {
 
     void draw(Flow flow) {
         Words words = letter.words();
-        flow.need(height());
+        flow.need(height(flow));
         flow.skip(BEFORE);
         String signatory = letter.company().signatory();
         String who = signatory.isBlank() ? words.word("signature.default") : Plain.name(signatory);
         var tag = flow.file().root().child("P");
         List<Run> name = List.of(new Run(Plain.name(letter.company().name()), true));
-        flow.paragraph(tag, name, Type.BODY, INDENT, room() + Type.BODY.leading());
+        flow.paragraph(tag, name, Type.BODY, INDENT, room() + flow.leading(Type.BODY));
         flow.skip(room());
         flow.paragraph(tag, List.of(new Run(who, false)), Type.BODY, INDENT, 0);
         flow.skip(4);

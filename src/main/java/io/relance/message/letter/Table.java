@@ -16,6 +16,9 @@ final class Table {
     private static final float GAP = 1.6f;
     private static final float ROW = 5.3f;
     private static final float NOTE = 3.6f;
+    /** Of the text of a row, from its top. */
+    private static final float BASELINE = 3.7f;
+
     private static final float SIZE = 8.5f;
     private static final float HEAD_SIZE = 8;
     private static final float NOTE_SIZE = 7.5f;
@@ -45,14 +48,15 @@ final class Table {
     void draw(Flow flow, Tag parent, float keep) {
         float[] widths = widths(flow.fonts());
         Tag table = parent.child("Table");
-        flow.need(ROW * 3);
+        flow.need(ROW * 3 * flow.rows());
         Tag headRow = table.child("TR");
         List<Tag> heads = columns.stream().map(column -> headRow.head()).toList();
         head(flow, widths, heads);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             List<String> first = broken(flow.fonts(), line.cells().get(0), widths[0] - GAP);
-            float height = ROW + (first.size() - 1) * NOTE + (line.note().isEmpty() ? 0 : NOTE);
+            float height = flow.rows()
+                    * (ROW + (first.size() - 1) * NOTE + (line.note().isEmpty() ? 0 : NOTE));
             if (!flow.fits(height + (i == lines.size() - 1 ? keep : 0))) {
                 flow.turn();
                 head(flow, widths, List.of());
@@ -65,8 +69,9 @@ final class Table {
     private void head(Flow flow, float[] widths, List<Tag> tags) {
         PdfPage page = flow.page();
         page.decoration();
-        page.box(Flow.LEFT, flow.y(), Flow.WIDTH, ROW + 0.6f, accent.tint());
-        page.rule(Flow.LEFT, flow.y() + ROW + 0.6f, Flow.WIDTH, 0.8f, accent);
+        float height = flow.rows() * (ROW + 0.6f);
+        page.box(Flow.LEFT, flow.y(), Flow.WIDTH, height, accent.tint());
+        page.rule(Flow.LEFT, flow.y() + height, Flow.WIDTH, 0.8f, accent);
         page.end();
         float x = Flow.LEFT;
         for (int i = 0; i < columns.size(); i++) {
@@ -79,7 +84,7 @@ final class Table {
             page.end();
             x += widths[i];
         }
-        flow.down(ROW + 0.6f);
+        flow.down(height);
     }
 
     private void row(Flow flow, float[] widths, Line line, List<String> first, float height, Tag tag) {
@@ -103,10 +108,10 @@ final class Table {
     }
 
     private void firstCell(Flow flow, Line line, List<String> first, float[] widths) {
-        float baseline = flow.y() + 3.7f;
+        float baseline = flow.y() + BASELINE * flow.rows();
         for (String part : first) {
             flow.page().text(part, Face.REGULAR, SIZE, Flow.LEFT + GAP / 2, baseline, Ink.BLACK);
-            baseline += NOTE;
+            baseline += NOTE * flow.rows();
         }
         if (!line.note().isEmpty()) {
             float room = PdfPage.points(widths[0] + (columns.size() > 2 ? widths[1] : 0) - GAP);
@@ -121,7 +126,7 @@ final class Table {
         if (right) {
             at = x + width - GAP / 2 - PdfPage.millimetres(flow.fonts().width(text, face, size));
         }
-        flow.page().text(text, face, size, at, flow.y() + 3.7f, ink);
+        flow.page().text(text, face, size, at, flow.y() + BASELINE * flow.rows(), ink);
     }
 
     private float[] widths(Fonts fonts) {

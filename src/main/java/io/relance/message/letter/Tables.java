@@ -116,7 +116,7 @@ final class Tables {
         flow.need(6);
         Face face = stressed ? Face.BOLD : Face.REGULAR;
         float size = stressed ? 10 : 8.5f;
-        float height = stressed ? 6.2f : 4.8f;
+        float height = (stressed ? 6.2f : 4.8f) * flow.rows();
         String shown = words.formats().amount(amount);
         float width = PdfPage.millimetres(flow.fonts().width(shown, face, size));
         float labelWidth = PdfPage.millimetres(flow.fonts().width(label, face, size));
