@@ -97,7 +97,7 @@ public final class Templates {
     /** The template's output for these values; a template that is missing or faulty is a {@link TemplateProblem}. */
     public String render(String file, Map<String, ?> values) {
         try {
-            StringWriter out = new StringWriter();
+            Output out = new Output();
             engine.getTemplate(file).process(values, out);
             return out.toString();
         } catch (TemplateNotFoundException e) {
@@ -107,6 +107,8 @@ public final class Templates {
             throw new TemplateProblem(file, e.getLineNumber(), firstLine(e.getEditorMessage()));
         } catch (TemplateException e) {
             throw problem(file, e);
+        } catch (Output.TooLong e) {
+            throw new TemplateProblem(file, 0, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             // the second time a faulty template is asked for, its error comes inside another
             if (e.getCause() instanceof ParseException cause) {
@@ -119,6 +121,17 @@ public final class Templates {
     private static TemplateProblem problem(String file, TemplateException e) {
         Integer line = e.getLineNumber();
         String source = e.getTemplateSourceName();
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof TemplateNotFoundException missing) {
+                String name = missing.getTemplateName();
+                return new TemplateProblem(
+                        source == null ? file : source,
+                        line == null ? 0 : line,
+                        "there is no file '" + name
+                                + "'. Files are looked for in the company's own templates folder and"
+                                + " among those built in.");
+            }
+        }
         return new TemplateProblem(
                 source == null ? file : source, line == null ? 0 : line, firstLine(e.getMessageWithoutStackTop()));
     }
