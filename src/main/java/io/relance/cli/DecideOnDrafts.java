@@ -8,6 +8,7 @@ import io.relance.store.run.Run;
 import io.relance.store.run.Runs;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +63,7 @@ final class DecideOnDrafts {
             return drafts.waiting(company);
         }
         List<Drafts.Draft> chosen = new ArrayList<>();
-        for (Long id : ids) {
+        for (Long id : new LinkedHashSet<>(ids)) {
             Optional<Drafts.Draft> draft = drafts.find(company, id);
             draft.filter(found -> !states.contains(found.state())).ifPresent(found -> {
                 throw new CommandFailed(

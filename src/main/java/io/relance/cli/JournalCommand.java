@@ -46,6 +46,9 @@ final class JournalCommand extends BaseCommand {
             }
         }
         answer(Map.of("entries", entries), out -> entries.forEach(entry -> print(out, entry)));
+        if (entries.isEmpty()) {
+            message("The journal has no such entry.");
+        }
         return ExitCode.DONE;
     }
 

@@ -1,7 +1,10 @@
 package io.relance.cli;
 
+import io.relance.config.Settings;
 import io.relance.store.notice.Drafts;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,10 +32,18 @@ final class RejectCommand extends BaseCommand {
 
     @Override
     protected ExitCode execute() {
+        Settings settings = settings();
+        if (reason.isBlank()) {
+            throw wrongUsage("--reason is empty. Say why: it is kept in the journal.");
+        }
         LocalDate named = until;
+        LocalDate today = settings.latestAsOf(Clock.system(ZoneId.systemDefault()));
+        if (named != null && named.isBefore(today)) {
+            throw wrongUsage("--until " + named + " is past: nothing would be held. Give the last day of the hold.");
+        }
         List<Drafts.Draft> rejected = DecideOnDrafts.decide(
                 this,
-                settings(),
+                settings,
                 ids,
                 false,
                 Set.of("waiting", "approved"),

@@ -47,6 +47,9 @@ final class StatusCommand extends BaseCommand {
 
     @Override
     protected ExitCode execute() {
+        if (count < 1) {
+            throw wrongUsage("--runs is " + count + "; expected 1 or more.");
+        }
         Settings settings = settings();
         Map<String, Object> answer = new LinkedHashMap<>();
         boolean attention = false;

@@ -150,8 +150,13 @@ class NightTests {
     void aRejectionHoldsTheLevel() {
         office.export(MONDAY, reminded("C4", "F5", "2026-07-01", "3000.00", "warning", "2026-09-20"));
         office.run(MONDAY);
-        assertThat(office.command("reject", "1", "--reason", "we talk to them").exitCode())
-                .isZero();
+        assertThat(office.command("reject", "1", "--reason", " ").exitCode()).isEqualTo(2);
+        assertThat(office.command("reject", "1", "--reason", "x", "--until", "2026-01-01")
+                        .err())
+                .contains("nothing would be held");
+        assertThat(office.command("reject", "1", "1", "--reason", "we talk to them")
+                        .out())
+                .containsOnlyOnce("rejected: draft 1");
         office.export(TUESDAY, reminded("C4", "F5", "2026-07-01", "3000.00", "warning", "2026-09-20"));
         office.run(TUESDAY);
         assertThat(office.silent(TUESDAY)).containsExactly("F5 rejected by a person");

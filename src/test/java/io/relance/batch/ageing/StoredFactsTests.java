@@ -80,6 +80,34 @@ class StoredFactsTests {
         reconciles(new Office(folder));
     }
 
+    @Test
+    void tellsAPastDateWithWhatIsKnownNowOrWhatWasKnownThen() {
+        Office office = new Office(folder);
+        String later = invoice("C1", "G1", "2026-10-01", "2026-12-31", "800.00");
+        office.export(FIRST.toString(), invoice("C2", "F3", "2026-08-01", "2026-08-31", "250.00"), later);
+        office.run(FIRST.toString());
+        office.export("2026-10-06", Office.settled("C2", "F3", "2026-08-31", "250.00", "2026-10-03"), later);
+        office.run("2026-10-06");
+
+        assertThat(text(office, "--as-of", FIRST.toString()))
+                .as("the payment of the 3rd was only seen on the 6th")
+                .contains("800.00")
+                .doesNotContain("250.00", "reconstituted");
+        assertThat(text(office, "--as-of", FIRST.toString(), "--as-known-on", FIRST.toString()))
+                .contains("as known on 2026-10-05", "1,050.00");
+        assertThat(text(office, "--as-of", "2026-10-02"))
+                .as("no snapshot is that old: both are computed from their dates")
+                .contains("1,050.00", "of which 2 reconstituted");
+    }
+
+    private static String text(Office office, String... options) {
+        List<String> words = new ArrayList<>(List.of("ageing"));
+        words.addAll(List.of(options));
+        Office.Answer answer = office.command(words.toArray(String[]::new));
+        assertThat(answer.exitCode()).as(answer.err()).isZero();
+        return answer.out();
+    }
+
     /** The last line of each export adds up its rows as they stand there. */
     private static void reconciles(Office office) {
         String f1 = invoice("C1", "F1", "2026-10-01", "2026-12-31", "100.00");

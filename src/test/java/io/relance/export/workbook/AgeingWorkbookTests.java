@@ -18,10 +18,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -86,6 +89,56 @@ class AgeingWorkbookTests {
             assertThat(customers.getPrintSetup().getFitWidth()).isEqualTo((short) 2);
             assertThat(customers.getRepeatingColumns().formatAsString()).isEqualTo("A:B");
             assertThat(customers.getRepeatingRows().formatAsString()).isEqualTo("1:3");
+        }
+    }
+
+    @Test
+    void listsKeepTheirHeadingsAndCanBeFiltered() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(written("en")))) {
+            for (String name : List.of("Customers", "Documents", "Movements")) {
+                XSSFSheet sheet = book.getSheet(name);
+                assertThat(sheet.getPaneInformation().isFreezePane()).as(name).isTrue();
+                assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
+                        .as("title, remark and headings of %s stay", name)
+                        .isEqualTo((short) 3);
+                assertThat(sheet.getRepeatingRows().formatAsString()).as(name).isEqualTo("1:3");
+                assertThat(sheet.getCTWorksheet().getAutoFilter().getRef())
+                        .as(name)
+                        .matches("A3:[A-Z]+\\d{2,}");
+                assertThat(sheet.getPrintSetup().getLandscape()).as(name).isTrue();
+            }
+            for (String name : List.of("Customers", "Documents")) {
+                assertThat(book.getSheet(name).getSheetConditionalFormatting().getNumConditionalFormattings())
+                        .as("days late have colours in %s", name)
+                        .isPositive();
+            }
+        }
+    }
+
+    @Test
+    void leadsFromACustomerToItsDocumentsAndShowsTwoCharts() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(written("en")))) {
+            assertThat(book.getAllNames()).extracting(Name::getNameName).contains("Customers", "Documents");
+            XSSFSheet customers = book.getSheet("Customers");
+            XSSFSheet documents = book.getSheet("Documents");
+            Pattern link = Pattern.compile("HYPERLINK\\(\"#'?Documents'?!\\$?A\\$?(\\d+)\",\"(.+)\"\\)");
+            int links = 0;
+            for (Row row : customers) {
+                Cell code = row.getCell(0);
+                if (code != null && code.getCellType() == CellType.FORMULA) {
+                    Matcher target = link.matcher(code.getCellFormula());
+                    assertThat(target.matches()).as(code.getCellFormula()).isTrue();
+                    Row first = documents.getRow(Integer.parseInt(target.group(1)) - 1);
+                    assertThat(first.getCell(0).getStringCellValue()).isEqualTo(target.group(2));
+                    links++;
+                }
+            }
+            assertThat(links).as("customers with a link").isGreaterThan(30);
+            assertThat(book.getSheet("Summary").getDrawingPatriarch().getCharts())
+                    .hasSizeGreaterThanOrEqualTo(2)
+                    .allSatisfy(
+                            chart -> assertThat(chart.getChartSeries().get(0).getSeriesCount())
+                                    .isPositive());
         }
     }
 
