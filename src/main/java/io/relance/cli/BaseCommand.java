@@ -108,7 +108,7 @@ public abstract class BaseCommand implements Callable<Integer> {
 
     /** Wrong usage that picocli cannot see by itself. */
     protected final RuntimeException wrongUsage(String message) {
-        return new picocli.CommandLine.ParameterException(commandSpec().commandLine(), message);
+        return new WrongValue(commandSpec().commandLine(), message);
     }
 
     /** What the environment says, for commands that need more of it. */

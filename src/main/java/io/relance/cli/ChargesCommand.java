@@ -2,6 +2,7 @@ package io.relance.cli;
 
 import io.relance.config.RatesFile;
 import io.relance.config.Settings;
+import io.relance.intake.value.AmountText;
 import io.relance.law.Allocation;
 import io.relance.law.Charged;
 import io.relance.law.Debt;
@@ -34,6 +35,8 @@ import picocli.CommandLine.Option;
         description = "Computes the late-payment interest and indemnity of one debt, with its working.")
 final class ChargesCommand extends BaseCommand {
     private static final String DATE = "a date such as 2026-09-30";
+    private static final String AMOUNT = "an amount above zero such as 1234.56";
+    private static final int MOST_DIGITS = 15;
 
     @Option(names = "--country", required = true, paramLabel = "CC", description = "FR, BE, LU, DE, NL or UK (GB).")
     private String country = "";
@@ -200,9 +203,9 @@ final class ChargesCommand extends BaseCommand {
     }
 
     private Money money(String option, String text, CurrencyUnit unit) {
-        BigDecimal value = number(option, text, "an amount above zero such as 1234.56");
-        if (value.signum() <= 0) {
-            throw wrong(option, text, "an amount above zero such as 1234.56");
+        BigDecimal value = amount(option, text, unit);
+        if (value.signum() <= 0 || value.precision() > MOST_DIGITS) {
+            throw wrong(option, text, AMOUNT);
         }
         if (value.stripTrailingZeros().scale() > unit.getDecimalPlaces()) {
             throw wrong(option, text, "at most " + unit.getDecimalPlaces() + " decimals, as " + unit + " has");
@@ -210,15 +213,28 @@ final class ChargesCommand extends BaseCommand {
         return Money.of(unit, value.stripTrailingZeros());
     }
 
-    private BigDecimal rate(String text) {
-        return number("--rate", text.replace("%", "").strip(), "a rate in percent a year, 0 to 99, such as 12.15");
+    /** An amount as exports have them; what may mean two amounts is not guessed at. */
+    private BigDecimal amount(String option, String text, CurrencyUnit unit) {
+        AmountText read = AmountText.read(text);
+        BigDecimal value = read.readings().certainValue();
+        if (read.readings().isDoubtful()) {
+            throw wrongUsage("Invalid value for option '" + option + "': \"" + text + "\" can be read two ways, as "
+                    + read.readings().first() + " or as " + read.readings().second()
+                    + "; write thousands without a mark and decimals with a point, as in 1234.56.");
+        }
+        if (value == null) {
+            throw wrong(option, text, AMOUNT);
+        }
+        if (!read.currency().isEmpty() && !read.currency().equals(unit.getCode())) {
+            throw wrong(option, text, "an amount in " + unit + ", or --currency " + read.currency());
+        }
+        return value;
     }
 
-    private BigDecimal number(String option, String text, String expected) {
-        String plain = text.strip().replace(',', '.');
-        boolean wide = option.equals("--rate") ? !plain.matches("\\d{1,2}(\\.\\d{1,6})?") : false;
-        if (wide || !plain.matches("\\d{1,15}(\\.\\d{1,6})?")) {
-            throw wrong(option, text, expected);
+    private BigDecimal rate(String text) {
+        String plain = text.replace("%", "").strip().replace(',', '.');
+        if (!plain.matches("\\d{1,2}(\\.\\d{1,6})?")) {
+            throw wrong("--rate", text, "a rate in percent a year, 0 to 99, such as 12.15");
         }
         return new BigDecimal(plain);
     }

@@ -48,7 +48,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         report(line, json, ExitCode.WRONG_USAGE, List.of(usageMessage(wrong)));
         if (!json && near) {
             line.getErr().println("`" + line.getCommandSpec().qualifiedName() + " --help` shows all there is.");
-        } else if (!json) {
+        } else if (!json && !(wrong instanceof WrongValue)) {
             line.usage(line.getErr());
         }
         return ExitCode.WRONG_USAGE.number();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Accrual {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final String STOPPED = "art. L. 622-28 C. com.";
 
     private final Jurisdiction law;
     private final Debt debt;
@@ -67,7 +68,7 @@ final class Accrual {
         indemnity.remarks().forEach(remarks::add);
         sayWhatTheRateIs(first);
         if (last.isBefore(until)) {
-            remarks.add(Remark.of(Saying.INSOLVENT, last));
+            remarks.add(Remark.of(Saying.INSOLVENT, last, law.country().equals("FR") ? " (" + STOPPED + ")" : ""));
         }
         return result();
     }
@@ -142,7 +143,12 @@ final class Accrual {
             interestLeft = interestLeft.plus(amount);
             period = new InterestPeriod(from, to, base(), percent, yearDays, amount, rate.verified(), rate.reference());
         }
-        periods.add(period);
+        InterestPeriod before = periods.isEmpty() ? null : periods.get(periods.size() - 1);
+        if (before != null && before.isMissingUpTo(period)) {
+            periods.set(periods.size() - 1, before.until(period.to()));
+        } else {
+            periods.add(period);
+        }
     }
 
     private static Money interest(Money base, BigDecimal percent, int days, int yearDays) {

@@ -59,6 +59,20 @@ public record InterestPeriod(
         return percent == null;
     }
 
+    /** Whether another one goes on where this one ends, on the same base, and both lack the same rate. */
+    boolean isMissingUpTo(InterestPeriod next) {
+        return isRateMissing()
+                && next.isRateMissing()
+                && reference.equals(next.reference())
+                && base.equals(next.base())
+                && to.plusDays(1).equals(next.from());
+    }
+
+    /** The same up to a later day. */
+    InterestPeriod until(LocalDate last) {
+        return new InterestPeriod(from, last, base, percent, yearDays, amount, verified, reference);
+    }
+
     /** How the amount was computed, as a line; where the rate is missing, that it is. */
     public String working(Language language) {
         return working(language, from, to);

@@ -1,9 +1,15 @@
 package io.relance.law;
 
+import io.relance.ledger.Company;
+import io.relance.ledger.Customer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** A language in which the law is cited and charges are worked out, with its way to write amounts, rates and dates. */
 public enum Language {
@@ -28,13 +34,54 @@ public enum Language {
 
     /** The language of an ISO 639 code, {@code fr} or {@code fr-BE}; English where it is none of these. */
     public static Language of(String code) {
-        String start = code.toUpperCase(Locale.ROOT);
-        for (Language language : values()) {
-            if (start.equals(language.name()) || start.startsWith(language.name() + "-")) {
-                return language;
-            }
-        }
-        return EN;
+        return known(code).orElse(EN);
+    }
+
+    /**
+     * The one language a customer is written to in, charges and their working included: its own, else its country's, else
+     * the company's. Where a country has several of ours, the company's if it is one of them.
+     */
+    public static Language of(Customer customer, Company company) {
+        String country = customer.country().isBlank() ? company.country() : customer.country();
+        return known(customer.language())
+                .or(() -> spokenIn(country, known(company.language()).orElse(null)))
+                .orElseGet(() -> of(company));
+    }
+
+    /** The company's own language, else its country's, else French. */
+    public static Language of(Company company) {
+        return known(company.language())
+                .or(() -> spokenIn(company.country(), null))
+                .orElse(FR);
+    }
+
+    /** {@code fr}: the ISO 639 code. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<Language> known(String code) {
+        String bare = code.strip().toUpperCase(Locale.ROOT);
+        String start = bare.length() > 2 ? bare.substring(0, 2) : bare;
+        return Stream.of(values())
+                .filter(language -> language.name().equals(start))
+                .findFirst();
+    }
+
+    private static Optional<Language> spokenIn(String country, @Nullable Language preferred) {
+        List<Language> spoken = switch (country.strip().toUpperCase(Locale.ROOT)) {
+            case "" -> List.of();
+            case "FR", "MC" -> List.of(FR);
+            case "BE" -> List.of(FR, NL, DE);
+            case "LU" -> List.of(FR, DE);
+            case "CH" -> List.of(DE, FR);
+            case "NL" -> List.of(NL);
+            case "DE", "AT", "LI" -> List.of(DE);
+            default -> List.of(EN);
+        };
+        return preferred != null && spoken.contains(preferred)
+                ? Optional.of(preferred)
+                : spoken.stream().findFirst();
     }
 
     /** {@code 12 400,00 €} with no-break spaces, {@code €12,400.00}; currencies but euro and pound by their code. */

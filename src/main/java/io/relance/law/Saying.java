@@ -199,10 +199,10 @@ public enum Saying {
             "The statutory sum is {0}; it is not converted and not part of the total."),
     INSOLVENT(
             true,
-            "Le cours des intérêts est arrêté au jugement d'ouverture du {0} (art. L. 622-28 C. com.).",
-            "De interest stopt op het vonnis van opening van {0}.",
-            "Die Zinsen enden mit der Eröffnung des Insolvenzverfahrens am {0}.",
-            "Interest stops at the opening of insolvency proceedings on {0}."),
+            "Le cours des intérêts est arrêté au jugement d'ouverture du {0}{1}.",
+            "De interest stopt op het vonnis van opening van {0}{1}.",
+            "Die Zinsen enden mit der Eröffnung des Insolvenzverfahrens am {0}{1}.",
+            "Interest stops at the opening of insolvency proceedings on {0}{1}."),
     BELOW_INVOICE_AMOUNT(
             true,
             "Facture inférieure à {0} : pénalités et indemnité non portées, tous droits réservés.",

@@ -32,6 +32,15 @@ final class Sayings {
             saying("note.unknown.level", "last level '(.*)' is not in scenario (.+)"),
             saying("note.declare.published", DECLARE + "by (\\S+), counted from the publication of (\\S+) \\((.+)\\)"),
             saying("note.declare", DECLARE + "by (\\S+), counted from the judgment of (\\S+); the law .* \\((.+)\\)"),
+            saying(
+                    "note.declare.late.judgment",
+                    DECLARE
+                            + "unless that is done: the last day, (\\S+), counted from the judgment of (\\S+) \\(not its"
+                            + " publication\\), has passed; relief may be asked for until (\\S+) \\((.+)\\)"),
+            saying(
+                    "note.declare.late",
+                    DECLARE + "unless that is done: the last day, (\\S+), has passed; relief may be asked for until"
+                            + " (\\S+) \\((.+)\\)"),
             saying("note.declare.regsol", DECLARE + "in RegSol within the period that the judgment of (\\S+) sets .*"),
             saying(
                     "note.declare.judgment",

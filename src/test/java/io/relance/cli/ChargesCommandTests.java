@@ -128,6 +128,31 @@ class ChargesCommandTests {
                         .toPlainString());
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            1234.56     | a point
+            1234,56     | a comma
+            1 234,56    | a space
+            1.234,56    | thousands with a point
+            1,234.56    | thousands with a comma
+            1'234.56    | Swiss
+            1 234,56 | a no-break space
+            1234.56 EUR | its currency
+            1.234,56 €  | its sign
+            """)
+    void readsAmountsAsExportsHaveThem(String amount, String why) {
+        JsonNode answer = charges("FR", "business", amount, "2025-05-31", "2025-06-01", "");
+        assertThat(answer.get("principal").asString()).as(why).isEqualTo("1234.56");
+    }
+
+    @Test
+    void joinsHalfYearsWithoutARate() {
+        JsonNode answer = charges("FR", "business", "1000", "1900-01-01", "1999-12-31", "");
+        assertThat(answer.get("periods").size()).isEqualTo(1);
+        assertThat(answer.get("notes").size()).isEqualTo(1);
+        assertThat(answer.get("notes").get(0).asString()).contains("from 1900-01-02 to 1999-12-31");
+    }
+
     @Test
     void readsFurtherRates() throws IOException {
         Path rates = Files.writeString(
@@ -169,7 +194,13 @@ class ChargesCommandTests {
             --country FR --customer-type business --amount ten --due 2025-01-01 | "ten"; expected an amount above zero
             --country FR --customer-type business --amount 0 --due 2025-01-01 | "0"; expected an amount above zero
             --country FR --customer-type business --amount=-5 --due 2025-01-01 | "-5"; expected an amount above zero
-            --country FR --customer-type business --amount 1.005 --due 2025-01-01 | at most 2 decimals, as EUR has
+            --country FR --customer-type business --amount 1.0055 --due 2025-01-01 | at most 2 decimals, as EUR has
+            --country FR --customer-type business --amount 1,000 --due 2025-01-01 | "1,000" can be read two ways, as 1.000 or as 1000; write thousands without a mark
+            --country FR --customer-type business --amount 1.000 --due 2025-01-01 | "1.000" can be read two ways, as 1000 or as 1.000
+            --country FR --customer-type business --amount 1 --due 2025-01-01 --payment 2025-02-01=1,000 | option '--payment': "1,000" can be read two ways
+            --country FR --customer-type business --amount 1 --due 2025-01-01 --credit-note 2025-02-01=1.000 | option '--credit-note': "1.000" can be read two ways
+            --country FR --customer-type business --amount 12£ --due 2025-01-01 | "12£"; expected an amount in EUR, or --currency GBP
+            --country FR --customer-type business --amount 1234567890123456 --due 2025-01-01 | expected an amount above zero
             --country FR --customer-type business --amount 1 --due 31/01/2025 | "31/01/2025"; expected a date such as
             --country FR --customer-type business --amount 1 --due 2025-02-29 | "2025-02-29"; expected a date such as
             --country FR --customer-type business --amount 1 --due 2025-01-01 --rate 1000 | "1000"; expected a rate in percent a year
@@ -184,6 +215,11 @@ class ChargesCommandTests {
         all.addAll(List.of(arguments.split(" ")));
         assertThat(run(all)).isEqualTo(2);
         assertThat(err.toString()).contains(message);
+        if (message.startsWith("\"")) {
+            assertThat(err.toString().lines())
+                    .as("one sentence for a wrong value")
+                    .hasSize(1);
+        }
         assertThat(out.toString()).isEmpty();
     }
 

@@ -81,11 +81,11 @@ class LifeOfADebtTests {
     void knowsUntilWhenAClaimIsDeclared() {
         Insolvency judgment = new Insolvency(day("2026-11-03"), Insolvency.Kind.CONTINUING);
         assertThat(ClaimDeclaration.of("FR", "FR", judgment, day("2026-11-15")))
-                .contains(new ClaimDeclaration(day("2027-01-15"), true));
+                .contains(new ClaimDeclaration(day("2027-01-15"), day("2027-05-15"), true));
         assertThat(ClaimDeclaration.of("FR", "BE", judgment, day("2026-11-15")))
-                .contains(new ClaimDeclaration(day("2027-03-15"), true));
+                .contains(new ClaimDeclaration(day("2027-03-15"), day("2027-05-15"), true));
         assertThat(ClaimDeclaration.of("FR", "FR", judgment, null))
-                .contains(new ClaimDeclaration(day("2027-01-03"), false));
+                .contains(new ClaimDeclaration(day("2027-01-03"), day("2027-05-03"), false));
         assertThat(ClaimDeclaration.of("BE", "FR", judgment, null)).isEmpty();
     }
 

@@ -37,6 +37,11 @@ class PhrasesTests {
             "declare EUR 1200.00 (2 documents) by 2026-11-05, counted from the publication of 2026-09-05 (art. 1)",
             "declare EUR 1200.00 (2 documents) by 2026-11-05, counted from the judgment of 2026-09-05; the law counts"
                     + " from its publication (art. 1)",
+            "declare EUR 1200.00 (2 documents) unless that is done: the last day, 2026-11-05, has passed; relief may be"
+                    + " asked for until 2027-03-05 (art. L. 622-26 C. com.)",
+            "declare EUR 1200.00 (2 documents) unless that is done: the last day, 2026-11-05, counted from the judgment"
+                    + " of 2026-09-05 (not its publication), has passed; relief may be asked for until 2027-03-05"
+                    + " (art. L. 622-26 C. com.)",
             "declare EUR 1200.00 (2 documents) in RegSol within the period that the judgment of 2026-09-05 sets (BE)",
             "declare EUR 1200.00 (2 documents) within the period that the judgment of 2026-09-05 sets (DE)",
             "invoice interest EUR 12.00 and fixed sum EUR 40.00: paid on 2026-10-01; charges announced on 2026-09-01"

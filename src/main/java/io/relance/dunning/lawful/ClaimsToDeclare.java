@@ -68,7 +68,7 @@ final class ClaimsToDeclare {
             return elsewhere(country, insolvency);
         }
         if (asOf.isAfter(declaration.lastDay())) {
-            return null;
+            return asOf.isAfter(declaration.reliefUntil()) ? null : late(declaration, insolvency);
         }
         return declaration.certain()
                 ? "by " + declaration.lastDay() + ", counted from the publication of " + insolvency.publishedOn() + " ("
@@ -76,6 +76,16 @@ final class ClaimsToDeclare {
                 : "by " + declaration.lastDay() + ", counted from the judgment of " + insolvency.on()
                         + "; the law counts from its publication in the BODACC, which is not known here"
                         + " (insolvency_published_on), so later may be early enough (" + ClaimDeclaration.ARTICLE + ")";
+    }
+
+    /** The last day is gone: a claim that was not declared needs the judge to lift the bar. */
+    private static String late(ClaimDeclaration declaration, Insolvency insolvency) {
+        String counted = declaration.certain()
+                ? ""
+                : ", counted from the judgment of " + insolvency.on() + " (not its publication)";
+        return "unless that is done: the last day, " + declaration.lastDay() + counted
+                + ", has passed; relief may be asked for until " + declaration.reliefUntil() + " ("
+                + ClaimDeclaration.RELIEF + ")";
     }
 
     /** Where the judgment sets the period there is no date to name; a person is reminded for half a year. */

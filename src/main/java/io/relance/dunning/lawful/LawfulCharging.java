@@ -119,18 +119,9 @@ public final class LawfulCharging implements Charging {
         return by == Channel.EMAIL || by == Channel.SMS ? Sending.ELECTRONIC : Sending.POST;
     }
 
-    /** The language charges are worked out in: the customer's, else that of its country, else the company's. */
+    /** The language charges are worked out in: that of the message they stand in. */
     public Language language(Customer debtor) {
-        if (!debtor.language().isBlank()) {
-            return Language.of(debtor.language());
-        }
-        return switch (debtor.country()) {
-            case "FR" -> Language.FR;
-            case "NL" -> Language.NL;
-            case "DE" -> Language.DE;
-            case "GB" -> Language.EN;
-            default -> Language.of(company.language());
-        };
+        return Language.of(debtor, company);
     }
 
     private Optional<Jurisdiction> law(Customer debtor) {

@@ -345,10 +345,14 @@ class LawfulChargingTests {
     @ParameterizedTest(name = "{0} owes a creditor in {1}, published on {2}, as of {3}: {4}")
     @CsvSource(delimiter = '|', textBlock = """
             FR | FR | 2025-11-12 | 2026-01-12 | by 2026-01-12, counted from the publication of 2025-11-12 (art. L. 622-24, R. 622-24 C. com.) | the last day
-            FR | FR | 2025-11-12 | 2026-01-13 | | it is over
+            FR | FR | 2025-11-12 | 2026-01-13 | unless that is done: the last day, 2026-01-12, has passed; relief may be asked for until 2026-05-12 (art. L. 622-26 C. com.) | the day after
+            FR | FR | 2025-11-12 | 2026-05-12 | unless that is done: the last day, 2026-01-12, has passed | six months
+            FR | FR | 2025-11-12 | 2026-05-13 | | relief too is over
+            FR | BE | 2025-11-12 | 2026-03-13 | unless that is done: the last day, 2026-03-12, has passed; relief may be asked for until 2026-05-12 | from abroad likewise
             FR | BE | 2025-11-12 | 2026-01-13 | by 2026-03-12, counted from the publication of 2025-11-12 | four months from abroad
             FR | FR |            | 2026-01-03 | by 2026-01-03, counted from the judgment of 2025-11-03; the law counts from its publication in the BODACC, which is not known here (insolvency_published_on) | never too late
-            FR | FR |            | 2026-01-04 | | it is over
+            FR | FR |            | 2026-01-04 | unless that is done: the last day, 2026-01-03, counted from the judgment of 2025-11-03 (not its publication), has passed; relief may be asked for until 2026-05-03 (art. L. 622-26 C. com.) | the publication may be later
+            FR | FR |            | 2026-05-04 | | it is over
             BE | FR | 2025-11-12 | 2026-05-03 | in RegSol within the period that the judgment of 2025-11-03 sets (BE) | the judgment sets the period: half a year, without a date
             DE | FR |            | 2026-05-03 | within the period that the judgment of 2025-11-03 sets (DE) | likewise
             DE | FR |            | 2026-05-04 | | half a year is over
