@@ -225,6 +225,31 @@ class CommandsTests {
                 .doesNotContain("templates/fr");
     }
 
+    @ParameterizedTest(name = "{0} without {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            first-reminder | prescribed    | ${prescribed}  | BE, consumer: the text of the free first reminder
+            first-reminder | <@invoices/>  | <@invoices/>   | BE, consumer: what was sold and when it was due
+            formal-notice  | ${statutory}  | ${statutory}   | the law that is cited
+            formal-notice  | <@charges/>   | <@charges/>    | the working of the charges
+            """)
+    void checkNamesTemplatesThatLostWhatTheLawDemands(String template, String lost, String named, String why)
+            throws IOException {
+        given(
+                CONFIGURATION,
+                "customer_id;name;customer_type;country;document_no;due_date;amount\n"
+                        + "C1;Exemple;business;FR;F1;2026-10-01;12,50\nC2;Exemple;consumer;BE;F2;2026-10-01;12,50\n");
+        Path own = Files.createDirectories(folder.resolve("templates/fr")).resolve(template + ".ftl");
+        String built = Files.readString(Path.of("templates/fr/" + template + ".ftl"));
+        String without = lost.equals("prescribed")
+                ? built.replaceFirst("(?s)<#if prescribed.*?</#if>\\s*</#if>", "")
+                : built.replace(lost, "");
+        assertThat(without).isNotEqualTo(built);
+        Files.writeString(own, without);
+
+        assertThat(check()).as(why).isEqualTo(2);
+        assertThat(out.toString()).contains("templates/fr/" + template + ".ftl: lacks " + named + ", which ");
+    }
+
     @Test
     void checkNamesTemplatesThatAreMissing() throws IOException {
         given(CONFIGURATION + """

@@ -4,6 +4,9 @@ import io.relance.dunning.decided.Claim;
 import io.relance.dunning.decided.Notice;
 import io.relance.dunning.decided.Notice.Kind;
 import io.relance.dunning.decided.Notice.NextLevel;
+import io.relance.dunning.lawful.LawfulCharging;
+import io.relance.law.Jurisdiction;
+import io.relance.law.Jurisdictions;
 import io.relance.ledger.Company;
 import io.relance.ledger.Contacts;
 import io.relance.ledger.Customer;
@@ -21,6 +24,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +53,40 @@ record SampleNotice(Company company, LocalDate asOf, String language) {
                 rich ? next(scenario, level) : null,
                 rich || level.payBy() != null ? asOf.plusDays(15) : null,
                 rich);
+    }
+
+    /**
+     * The free reminder that the law of the scenario's customers prescribes, where this level is it: the first one in
+     * writing, and by Dutch law only where a later level charges.
+     */
+    Optional<Notice> prescribed(Scenario scenario, Level level, Channel channel) {
+        Customer customer = customer(scenario);
+        List<Level> written = scenario.levels().stream()
+                .filter(each -> each.levelClass() != LevelClass.COURTESY && !each.isTask())
+                .toList();
+        boolean charged = written.stream().anyMatch(each -> each.charges().contains(ChargeKind.INDEMNITY));
+        boolean first = !written.isEmpty()
+                && written.get(0).equals(level)
+                && level.charges().isEmpty();
+        return Jurisdictions.governing(company.country(), customer)
+                .filter(law -> first && (law.firstReminder() || charged))
+                .map(Jurisdiction::clock)
+                .map(clock -> {
+                    Claim claim = claim(scenario, level, false)
+                            .on(new Claim.Basis(customer.type(), customer.country(), null, null, null));
+                    LocalDate payBy = clock.lastFreeDay(asOf, LawfulCharging.sending(channel));
+                    return notice(
+                            Kind.NOTICE,
+                            scenario,
+                            level.name(),
+                            level.levelClass(),
+                            channel,
+                            level.template(),
+                            claim,
+                            null,
+                            payBy,
+                            false);
+                });
     }
 
     /** The thanks of a scenario. */

@@ -65,6 +65,7 @@ final class TemplateCheck {
         for (Channel channel : level.by()) {
             attempt(sample.of(scenario, level, channel, false), sample.language());
             attempt(sample.of(scenario, level, channel, true), sample.language());
+            sample.prescribed(scenario, level, channel).ifPresent(notice -> attempt(notice, sample.language()));
         }
     }
 

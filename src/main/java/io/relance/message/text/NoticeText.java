@@ -46,8 +46,11 @@ public final class NoticeText {
         Map<String, Object> values = values(notice, figures, words, channel);
         values.put("earlier", reminders(earlier, words));
         values.put("hasHistory", !earlier.isEmpty());
-        String output = templates.render(file(language, notice.template()), values);
-        return Marks.read(output, Typography.of(words));
+        String file = file(language, notice.template());
+        String output = templates.render(file, values);
+        MessageText text = Marks.read(output, Typography.of(words));
+        new MandatoryText(file, output, text, values).refuse(notice);
+        return text;
     }
 
     /** The text as it comes, for an SMS. */
