@@ -29,6 +29,8 @@ final class Marks {
     private static final char BREAK = '\uE005';
     private static final char SLOT = '\uE010';
 
+    static final String EMPTY = "gives no text. Write some, or delete the file to have the built-in text.";
+
     private static final List<Kind> SLOTS = List.of(Kind.values());
 
     private Marks() {}
@@ -76,12 +78,27 @@ final class Marks {
         }
     }
 
-    /** Reads the output of a text template. */
-    static MessageText read(String output, Typography typography) {
+    /**
+     * Reads the output of a text template. One without any paragraph, or with two subjects or titles, is a
+     * {@link TemplateProblem}: nobody should be sent it.
+     */
+    static MessageText read(String file, String output, Typography typography) {
         StringBuilder rest = new StringBuilder(output);
         String subject = typography.of(oneLine(take(rest, SUBJECT)));
         String title = typography.of(oneLine(take(rest, TITLE)));
-        return new MessageText(subject, title, blocks(rest.toString(), typography));
+        once(file, rest, SUBJECT, "subject");
+        once(file, rest, TITLE, "title");
+        List<Block> blocks = blocks(rest.toString(), typography);
+        if (blocks.stream().noneMatch(Paragraph.class::isInstance)) {
+            throw new TemplateProblem(file, 0, EMPTY);
+        }
+        return new MessageText(subject, title, blocks);
+    }
+
+    private static void once(String file, CharSequence rest, char mark, String name) {
+        if (rest.toString().indexOf(mark) >= 0) {
+            throw new TemplateProblem(file, 0, "has two <@" + name + ">. Keep one.");
+        }
     }
 
     private static String take(StringBuilder text, char mark) {

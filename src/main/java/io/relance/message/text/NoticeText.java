@@ -48,7 +48,10 @@ public final class NoticeText {
         values.put("hasHistory", !earlier.isEmpty());
         String file = file(language, notice.template());
         String output = templates.render(file, values);
-        MessageText text = Marks.read(output, Typography.of(words));
+        MessageText text = Marks.read(file, output, Typography.of(words));
+        if (channel == Channel.EMAIL && text.subject().isBlank()) {
+            throw new TemplateProblem(file, 0, "gives an e-mail no subject. Add a line <@subject>...</@subject>.");
+        }
         new MandatoryText(file, output, text, values).refuse(notice);
         return text;
     }
@@ -56,9 +59,13 @@ public final class NoticeText {
     /** The text as it comes, for an SMS. */
     public String plain(String template, Notice notice, Figures figures, String language, Channel channel) {
         Words words = templates.words(language);
-        return templates
-                .render(file(language, template), values(notice, figures, words, channel))
-                .strip();
+        String file = file(language, template);
+        String text =
+                templates.render(file, values(notice, figures, words, channel)).strip();
+        if (text.isEmpty()) {
+            throw new TemplateProblem(file, 0, Marks.EMPTY);
+        }
+        return text;
     }
 
     /**

@@ -1,16 +1,10 @@
 package io.relance.message.text;
 
 import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
-import freemarker.core.ParseException;
-import freemarker.core.TemplateClassResolver;
-import freemarker.template.Configuration;
-import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,10 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Templates {
     private static final String BUILT_IN = "/templates/";
 
-    private final Configuration engine;
+    private final Engine engine;
     private final @Nullable Path own;
     private final ConcurrentMap<String, Words> words = new ConcurrentHashMap<>();
 
@@ -49,22 +41,9 @@ public final class Templates {
         this.engine = engine();
     }
 
-    private Configuration engine() {
-        Configuration result = new Configuration(Configuration.VERSION_2_3_34);
+    private Engine engine() {
+        Engine result = new Engine();
         result.setTemplateLoader(loaders());
-        result.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        result.setLocale(Locale.ROOT);
-        result.setTimeZone(TimeZone.getTimeZone("UTC"));
-        result.setNumberFormat("computer");
-        result.setLocalizedLookup(false);
-        result.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        result.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        result.setLogTemplateExceptions(false);
-        result.setWrapUncheckedExceptions(true);
-        result.setFallbackOnNullLoopVariable(false);
-        result.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        result.setAPIBuiltinEnabled(false);
-        result.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
         return result;
     }
 
@@ -72,11 +51,7 @@ public final class Templates {
         List<TemplateLoader> loaders = new ArrayList<>();
         Path folder = own;
         if (folder != null) {
-            try {
-                loaders.add(new FileTemplateLoader(folder.toFile()));
-            } catch (IOException e) {
-                throw new TemplateProblem("", 0, "the folder " + folder + " cannot be read: " + e.getMessage());
-            }
+            loaders.add(new OwnTexts(folder));
         }
         loaders.add(new ClassTemplateLoader(Templates.class, BUILT_IN));
         return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
@@ -89,60 +64,33 @@ public final class Templates {
             return true;
         } catch (TemplateNotFoundException e) {
             return false;
-        } catch (IOException e) {
+        } catch (IOException | TemplateProblem e) {
             return true;
         }
     }
 
-    /** The template's output for these values; a template that is missing or faulty is a {@link TemplateProblem}. */
+    /**
+     * The template's output for these values; a template that is missing or faulty, or that has no end, is a
+     * {@link TemplateProblem}.
+     */
     public String render(String file, Map<String, ?> values) {
-        try {
-            Output out = new Output();
-            engine.getTemplate(file).process(values, out);
-            return out.toString();
-        } catch (TemplateNotFoundException e) {
-            throw new TemplateProblem(
-                    file, 0, "there is no such template. Write it, or name another one at the level's 'template'.");
-        } catch (ParseException e) {
-            throw new TemplateProblem(file, e.getLineNumber(), firstLine(e.getEditorMessage()));
-        } catch (TemplateException e) {
-            throw problem(file, e);
-        } catch (Output.TooLong e) {
-            throw new TemplateProblem(file, 0, String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            // the second time a faulty template is asked for, its error comes inside another
-            if (e.getCause() instanceof ParseException cause) {
-                throw new TemplateProblem(file, cause.getLineNumber(), firstLine(cause.getEditorMessage()));
-            }
-            throw new TemplateProblem(file, 0, "cannot be read: " + e.getMessage());
-        }
-    }
-
-    private static TemplateProblem problem(String file, TemplateException e) {
-        Integer line = e.getLineNumber();
-        String source = e.getTemplateSourceName();
-        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof TemplateNotFoundException missing) {
-                String name = missing.getTemplateName();
-                return new TemplateProblem(
-                        source == null ? file : source,
-                        line == null ? 0 : line,
-                        "there is no file '" + name
-                                + "'. Files are looked for in the company's own templates folder and"
-                                + " among those built in.");
+        try (Deadline deadline = new Deadline()) {
+            try {
+                Output out = new Output();
+                engine.getTemplate(file).process(values, out);
+                return out.toString();
+            } catch (IOException | TemplateException | RuntimeException e) {
+                throw deadline.missed()
+                        ? new TemplateProblem(
+                                file,
+                                0,
+                                "is not done after " + Deadline.SECONDS
+                                        + " seconds. Look for a list in it that does not end.")
+                        : Faults.of(file, e);
+            } catch (StackOverflowError e) {
+                throw Faults.endless(file);
             }
         }
-        return new TemplateProblem(
-                source == null ? file : source, line == null ? 0 : line, firstLine(e.getMessageWithoutStackTop()));
-    }
-
-    private static String firstLine(@Nullable String message) {
-        if (message == null) {
-            return "has an error";
-        }
-        List<String> lines =
-                message.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
-        return lines.isEmpty() ? "has an error" : String.join(" ", lines.subList(0, Math.min(3, lines.size())));
     }
 
     /** The labels of a language; the company's own file replaces single ones. */
@@ -159,8 +107,10 @@ public final class Templates {
             }
             Path folder = own;
             if (folder != null && Files.isRegularFile(folder.resolve(file))) {
-                load(Files.readString(folder.resolve(file)), result);
+                load(OwnTexts.read(file, folder.resolve(file)), result);
             }
+        } catch (TemplateProblem known) {
+            throw known;
         } catch (IOException | IllegalArgumentException e) {
             throw new TemplateProblem(file, 0, "cannot be read: " + e.getMessage() + ". It must be UTF-8 text.");
         }
@@ -186,10 +136,8 @@ public final class Templates {
             StringWriter out = new StringWriter();
             new Template(name, new StringReader(source), engine).process(values, out);
             return out.toString();
-        } catch (TemplateException e) {
-            throw problem(name, e);
-        } catch (IOException e) {
-            throw new TemplateProblem(name, 0, firstLine(e.getMessage()));
+        } catch (IOException | TemplateException e) {
+            throw Faults.of(name, e);
         }
     }
 }
