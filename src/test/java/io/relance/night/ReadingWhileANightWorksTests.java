@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.IntStream;
@@ -96,6 +97,65 @@ class ReadingWhileANightWorksTests {
                 .satisfies(answer -> assertThat(answer.out()).contains("150,000.00"))
                 .satisfies(answer -> assertThat(answer.err()).isEmpty());
         assertThat(office.command("explain", "F00001").out()).contains("60.00");
+    }
+
+    @Test
+    void aNightStoppedInSettleAndEndedByTheNextDateLeavesNoMixtureOnAServer() throws Exception {
+        Office office = server("ended");
+        endedInSettle(
+                office, () -> execute("ended", """
+                        create function stopped() returns trigger language plpgsql as
+                        $$ begin raise exception 'stopped by the test'; end $$
+                        """, """
+                        create trigger second_range before update of settle_mark on run for each row
+                        when (old.settle_mark is not null and old.settle_mark <> '') execute function stopped()
+                        """), () -> execute("ended", "drop trigger second_range on run"));
+    }
+
+    @Test
+    void aNightStoppedInSettleAndEndedByTheNextDateLeavesNoMixtureInAFile() throws Exception {
+        Office office = new Office(Files.createDirectories(folder.resolve("file")));
+        endedInSettle(office, () -> inFile(office, """
+                        create trigger second_range before update of settle_mark on run
+                        referencing old row as before for each row
+                        when (before.settle_mark <> '') signal sqlstate '45000'
+                        """), () -> inFile(office, "drop trigger second_range"));
+    }
+
+    private interface Change {
+        void make() throws SQLException;
+    }
+
+    private static void inFile(Office office, String statement) throws SQLException {
+        String url = "jdbc:hsqldb:file:" + office.folder().resolve("data/relance") + ";shutdown=true";
+        try (Connection connection = DriverManager.getConnection(url, "SA", "");
+                Statement one = connection.createStatement()) {
+            one.execute(statement);
+        }
+    }
+
+    /** 100 each, then 60 each and one more invoice that are taken over by half, then the same 60 on the next day. */
+    private static void endedInSettle(Office office, Change stop, Change goOn) throws Exception {
+        office.export("2026-10-05", invoices("100.00"));
+        assertThat(office.run("2026-10-05")).isZero();
+        stop.make();
+        String[] later = invoices("60.00");
+        later[0] = invoice("C1", "A00001", "2026-10-04", "2026-11-30", "7.00");
+        office.export("2026-10-06", later);
+        assertThat(office.run("2026-10-06")).isEqualTo(1);
+        goOn.make();
+        office.export("2026-10-07", later);
+        assertThat(office.run("2026-10-07")).isNotEqualTo(1);
+        assertThat(office.command("status").out()).contains("ended");
+
+        assertThat(office.command("ageing", "--as-of", "2026-10-07").out()).contains("149,947.00");
+        assertThat(office.command("ageing", "--as-of", "2026-10-06").out())
+                .as("what was open on the 6th is what the 5th said, and the invoice that has its own date")
+                .contains("250,007.00");
+        assertThat(office.command("ageing", "--as-of", "2026-10-07", "--as-known-on", "2026-10-06")
+                        .out())
+                .as("learned on the 7th only")
+                .contains("250,000.00");
     }
 
     @Test

@@ -36,15 +36,15 @@ public final class ClaimOutcomes {
     public void forEach(String company, Span span, Consumer<Outcome> outcomes) {
         // numbers are given out one by one: ranges of them need no page of ids to be read first
         Long last = jdbc.queryForObject("select max(id) from receivable", Long.class);
-        long lastRun = snapshots.last(company);
+        Snapshots.Taken taken = snapshots.taken(company);
         for (long mark = 0; last != null && mark < last; mark += DOCUMENTS) {
-            range(new Range(company, lastRun, mark, mark + DOCUMENTS), span)
+            range(new Range(company, taken, mark, mark + DOCUMENTS), span)
                     .values()
                     .forEach(document -> document.outcomes().forEach(outcomes));
         }
     }
 
-    private record Range(String company, long lastRun, long after, long last) {}
+    private record Range(String company, Snapshots.Taken taken, long after, long last) {}
 
     private Map<Long, ClaimedDocument> range(Range range, Span span) {
         Map<Long, ClaimedDocument> documents = new TreeMap<>();
@@ -107,7 +107,7 @@ public final class ClaimOutcomes {
                 "select v.receivable_id, v.effective_on, v.state, v.open_amount, r.evidence from receivable_version v"
                         + " join receivable r on r.id = v.receivable_id where v.receivable_id > ?"
                         + " and v.receivable_id <= ? and r.company = ? and v.effective_on <= ? and v.known_on <= ?"
-                        + " and v.run_id <= ?"
+                        + " and " + new VersionsThen(range.taken(), span.to(), known).counts("v")
                         + " and (exists (select 1 from notice_item i where i.receivable_id = v.receivable_id)"
                         + " or exists (select 1 from hold_seen h where h.receivable_id = v.receivable_id))"
                         + " order by v.receivable_id, v.version",
@@ -122,8 +122,7 @@ public final class ClaimOutcomes {
                 range.last(),
                 range.company(),
                 span.to(),
-                known,
-                range.lastRun());
+                known);
     }
 
     private static ClaimedDocument in(Map<Long, ClaimedDocument> documents, ResultSet row, Span span)

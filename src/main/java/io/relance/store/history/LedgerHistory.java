@@ -32,24 +32,6 @@ public final class LedgerHistory implements OpenDocuments {
     static final String VERSION = "v.receivable_id, r.doc_number, r.doc_type, r.instalment, r.entry_id, v.customer_id,"
             + " v.currency, v.amount, v.open_amount, v.issue_date, v.due_date, v.posted_on, v.details, r.first_extracted";
 
-    /**
-     * The last version that counts; with the date, the day of knowledge, and both again.
-     *
-     * @param lastRun the last run whose snapshot was taken over whole
-     */
-    static String lastThen(long lastRun) {
-        return """
-                v.effective_on <= ? and v.known_on <= ? and v.run_id <= %d
-                  and not exists (select 1 from receivable_version w where w.receivable_id = v.receivable_id
-                    and w.version > v.version and w.effective_on <= ? and w.known_on <= ? and w.run_id <= %d)
-                """.formatted(lastRun, lastRun);
-    }
-
-    /** Likewise, where it was open. */
-    static String openThen(long lastRun) {
-        return "v.state = 'open' and " + lastThen(lastRun);
-    }
-
     private final JdbcTemplate jdbc;
     private final Snapshots snapshots;
 
@@ -62,8 +44,8 @@ public final class LedgerHistory implements OpenDocuments {
     public void forEach(
             String company, LocalDate asOf, @Nullable LocalDate asKnownOn, Consumer<OpenDocument> documents) {
         LocalDate known = asKnownOn == null ? ALWAYS : asKnownOn;
-        long lastRun = snapshots.last(company);
-        pages(company, ids -> page(company, lastRun, ids, asOf, known, documents));
+        Snapshots.Taken taken = snapshots.taken(company);
+        pages(company, ids -> page(company, taken, ids, asOf, known, documents));
     }
 
     /** What was open of one customer on a date. */
@@ -71,7 +53,7 @@ public final class LedgerHistory implements OpenDocuments {
         List<Receivable> open = new ArrayList<>();
         page(
                 company,
-                snapshots.last(company),
+                snapshots.taken(company),
                 List.of(customer),
                 asOf,
                 ALWAYS,
@@ -98,16 +80,17 @@ public final class LedgerHistory implements OpenDocuments {
 
     private void page(
             String company,
-            long lastRun,
+            Snapshots.Taken taken,
             List<String> ids,
             LocalDate asOf,
             LocalDate known,
             Consumer<OpenDocument> documents) {
-        Map<String, Customer> customers = customers(company, lastRun, ids, asOf.isBefore(known) ? asOf : known);
+        Map<String, Customer> customers = customers(company, taken, ids, asOf.isBefore(known) ? asOf : known);
         List<OpenDocument> page = new ArrayList<>();
         jdbc.query(
                 "select " + VERSION + " from receivable_version v join receivable r on r.id = v.receivable_id"
-                        + " where v.company = ? and v.customer_id >= ? and v.customer_id <= ? and " + openThen(lastRun),
+                        + " where v.company = ? and v.customer_id >= ? and v.customer_id <= ? and "
+                        + new VersionsThen(taken, asOf, known).open(),
                 row -> {
                     boolean reconstituted = asOf.isBefore(row.getObject("first_extracted", LocalDate.class));
                     page.add(document(customers, ReceivableRows.read(row), reconstituted));
@@ -141,14 +124,17 @@ public final class LedgerHistory implements OpenDocuments {
     }
 
     /** Customers as they were known on a date; one that became known only later, as it was first known. */
-    private Map<String, Customer> customers(String company, long lastRun, List<String> ids, LocalDate date) {
+    private Map<String, Customer> customers(String company, Snapshots.Taken taken, List<String> ids, LocalDate date) {
         Map<String, Customer> customers = new HashMap<>();
         jdbc.query(
-                "select id, known_on, content from customer_version where company = ? and id >= ? and id <= ?"
+                "select id, known_on, content, run_id from customer_version where company = ? and id >= ? and id <= ?"
                         + " and run_id <= ? order by id, run_id",
                 row -> {
                     String id = row.getString(1);
-                    boolean knownThen = !row.getObject(2, LocalDate.class).isAfter(date);
+                    LocalDate knownOn = row.getObject(2, LocalDate.class);
+                    boolean knownThen = !taken.confirmed()
+                            .getOrDefault(row.getLong(4), knownOn)
+                            .isAfter(date);
                     if (knownThen || !customers.containsKey(id)) {
                         customers.put(id, CustomerText.read(id, row.getString(3)));
                     }
@@ -156,7 +142,7 @@ public final class LedgerHistory implements OpenDocuments {
                 company,
                 ids.get(0),
                 ids.get(ids.size() - 1),
-                lastRun);
+                taken.last());
         return customers;
     }
 }

@@ -34,7 +34,7 @@ public final class PaidHistory {
      */
     public void forEach(String company, Span span, Consumer<PaidDocument> documents) {
         LocalDate known = span.asKnownOn() == null ? ALWAYS : span.asKnownOn();
-        String lastThen = LedgerHistory.lastThen(snapshots.last(company));
+        String lastThen = new VersionsThen(snapshots.taken(company), span.to(), known).last();
         long mark = 0;
         while (true) {
             List<Long> ids = new ArrayList<>();

@@ -64,7 +64,7 @@ public final class PastAccounts {
                 "select c.account_id, " + LedgerHistory.VERSION + " from customer c join receivable_version v"
                         + " on v.company = c.company and v.customer_id = c.id join receivable r on r.id = v.receivable_id"
                         + " where c.company = ? and c.account_id >= ? and c.account_id <= ? and "
-                        + LedgerHistory.openThen(snapshots.last(company)),
+                        + new VersionsThen(snapshots.taken(company), asOf, known).open(),
                 row -> {
                     open.computeIfAbsent(row.getString("account_id"), id -> new ArrayList<>())
                             .add(ReceivableRows.read(row));

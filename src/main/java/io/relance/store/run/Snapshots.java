@@ -1,8 +1,11 @@
 package io.relance.store.run;
 
 import io.relance.store.Store;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -28,6 +31,33 @@ public final class Snapshots {
                 Long.class,
                 company);
         return last.isEmpty() ? NONE : last.get(0);
+    }
+
+    /**
+     * Whose word counts.
+     *
+     * @param last the last run whose snapshot was taken over whole; -1 when there is none
+     * @param confirmed of each run that a later date ended before its snapshot was taken over whole, the day on which the
+     *     next whole one was extracted: that one goes on from what was taken, and from its day on it is true
+     */
+    public record Taken(long last, SortedMap<Long, LocalDate> confirmed) {}
+
+    /** Which runs count of a company. */
+    public Taken taken(String company) {
+        SortedMap<Long, LocalDate> confirmed = new TreeMap<>();
+        jdbc.query(
+                """
+                select u.id, s.extracted_on, s.as_of from run u join run s on s.id = (select min(n.id) from run n
+                  where n.company = u.company and n.id > u.id and n.settled = true)
+                where u.company = ? and u.settled = false
+                """,
+                row -> {
+                    LocalDate extracted = row.getObject(2, LocalDate.class);
+                    LocalDate asOf = row.getObject(3, LocalDate.class);
+                    confirmed.put(row.getLong(1), extracted.isAfter(asOf) ? asOf : extracted);
+                },
+                company);
+        return new Taken(last(company), confirmed);
     }
 
     /** That run. */
