@@ -28,6 +28,11 @@ public record Remark(Saying kind, List<Object> values) {
         return (interest && kind.ofInterest()) || (fixedSum && kind.ofFixedSum());
     }
 
+    /** Whether it says that the law makes an agreed rate void (Belgium, consumers, art. XIX.4 CDE). */
+    public boolean voidsRate() {
+        return kind == Saying.ABOVE_CEILING;
+    }
+
     /** Whether it tells why something is not charged. */
     public boolean withholds() {
         return kind.withholds();

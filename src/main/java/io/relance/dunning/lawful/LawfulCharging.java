@@ -1,5 +1,7 @@
 package io.relance.dunning.lawful;
 
+import static io.relance.scenario.ChargeKind.INTEREST;
+
 import io.relance.dunning.decided.Task;
 import io.relance.dunning.given.Charging;
 import io.relance.law.Allocation;
@@ -69,8 +71,14 @@ public final class LawfulCharging implements Charging {
             Charges none = none(claimed, reserved);
             return new Charges(none.interest(), none.indemnity(), List.of(reserved.in(language(debtor))), none.note());
         }
-        Charged charged = law.get().charge(debt(receivable, debtor, claimed, due, written, law.get()), asOf, rates);
-        return printed(charged, receivable, wanted, language(debtor));
+        Debt debt = debt(receivable, debtor, claimed, due, written, law.get());
+        Charged asAgreed = law.get().charge(debt, asOf, rates);
+        List<Remark> rate = asAgreed.remarks().stream()
+                .filter(remark -> remark.voidsRate() || remark.kind() == Saying.BELOW_FLOOR)
+                .toList();
+        Charged charged =
+                rate.stream().anyMatch(Remark::voidsRate) ? law.get().charge(debt.agreed(null), asOf, rates) : asAgreed;
+        return printed(charged, receivable, wanted, language(debtor), wanted.contains(INTEREST) ? rate : List.of());
     }
 
     @Override
@@ -160,10 +168,13 @@ public final class LawfulCharging implements Charging {
         return born == null || born.isBefore(insolvency.on()) ? insolvency.on() : null;
     }
 
-    private Charges printed(Charged charged, Receivable receivable, Set<ChargeKind> wanted, Language language) {
+    /** @param rate what the law says against the rate agreed on: above a ceiling it is void, and the legal one runs */
+    private Charges printed(
+            Charged charged, Receivable receivable, Set<ChargeKind> wanted, Language language, List<Remark> rate) {
         Money zero = Money.zero(charged.interest().getCurrencyUnit());
         List<Remark> remarks = new ArrayList<>(withheld(charged, wanted));
-        boolean wantsInterest = wanted.contains(ChargeKind.INTEREST);
+        remarks.addAll(rate);
+        boolean wantsInterest = wanted.contains(INTEREST);
         boolean announced = charged.law().start() != InterestStart.THIRD_MONTH || policy.consumerClause();
         if (wantsInterest && !announced && charged.interest().isPositive()) {
             remarks.add(Remark.of(Saying.NOT_ANNOUNCED));
@@ -203,8 +214,7 @@ public final class LawfulCharging implements Charging {
     private static List<Remark> withheld(Charged charged, Set<ChargeKind> wanted) {
         return charged.remarks().stream()
                 .filter(Remark::withholds)
-                .filter(remark ->
-                        remark.concerns(wanted.contains(ChargeKind.INTEREST), wanted.contains(ChargeKind.INDEMNITY)))
+                .filter(remark -> remark.concerns(wanted.contains(INTEREST), wanted.contains(ChargeKind.INDEMNITY)))
                 .toList();
     }
 

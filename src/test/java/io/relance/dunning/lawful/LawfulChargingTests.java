@@ -110,6 +110,37 @@ class LawfulChargingTests {
                 .isEqualTo(euro("13.37"));
     }
 
+    @ParameterizedTest(name = "{3}")
+    @CsvSource(delimiter = '|', textBlock = """
+            BE | CONSUMER | 8     | applied: below the rate between businesses
+            BE | CONSUMER | 20    | void (art. XIX.4 CDE): as if none were agreed on
+            FR | BUSINESS | 3     | applied, and said to lie below the floor (art. L. 441-10 II C. com.)
+            FR | BUSINESS | 20    | applied: nothing is against it
+            """)
+    void aRateTheLawDoesNotAllowIsSaidAndAboveAConsumersCeilingIsNotApplied(
+            String country, CustomerType type, BigDecimal rate, String why) {
+        Charging.Written reminded = new Charging.Written(LocalDate.of(2025, 11, 5), Channel.EMAIL, null);
+        Charging charging = charging(country, ChargePolicy.ALL);
+        Receivable none = invoice("1000.00", 1);
+        Receivable agreed = none.toBuilder().contractRate(rate).build();
+        Set<ChargeKind> interest = Set.of(ChargeKind.INTEREST);
+        Charging.Charges legal =
+                charging.charges(none, customer(country, type), euro("1000"), interest, reminded, TONIGHT);
+        Charging.Charges charged =
+                charging.charges(agreed, customer(country, type), euro("1000"), interest, reminded, TONIGHT);
+
+        assertThat(legal.interest().isPositive()).isTrue();
+        if (why.startsWith("void")) {
+            assertThat(charged.interest()).isEqualTo(legal.interest());
+            assertThat(charged.working()).isEqualTo(legal.working());
+        } else {
+            assertThat(charged.working()).isNotEqualTo(legal.working());
+        }
+        assertThat(charged.note() != null && charged.note().contains("The agreed rate of"))
+                .as(charged.note())
+                .isEqualTo(why.contains("("));
+    }
+
     @Test
     void printsNoInterestWhenARateIsMissing() {
         LocalDate next = LocalDate.of(2027, 1, 5);
