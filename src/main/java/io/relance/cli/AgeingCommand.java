@@ -181,6 +181,7 @@ final class AgeingCommand extends BaseCommand {
                 documents = new SourceDocuments(reader, name(source), source.controlTotal());
             }
             reporter.add(one, question, documents);
+            documents.rejected().forEach(line -> message(one.company().id() + ": left out " + line));
             attention |= documents.hasRejected();
         }
         return attention;
@@ -210,6 +211,7 @@ final class AgeingCommand extends BaseCommand {
                     untold.add(noHistory(id, documents));
                     continue;
                 }
+                known(questions.get(i), documents);
                 unfinished(questions.get(i), documents).ifPresent(this::message);
                 reporter.add(one, questions.get(i), documents);
             }
@@ -228,6 +230,16 @@ final class AgeingCommand extends BaseCommand {
                         .map(night -> " to its end: that of " + night + " was stopped before its export was taken over")
                         .orElse("")
                 + ". Run `relance run` first, or use --from-source to read the source directly.";
+    }
+
+    /** Refuses a day of knowledge before the first night: a report of nothing would read as nothing owed. */
+    private void known(ReportQuestion question, StoredFacts documents) {
+        LocalDate known = question.asKnownOn();
+        Optional<LocalDate> first = documents.historyBegins(question.company().id());
+        if (known != null && first.isPresent() && known.isBefore(first.get())) {
+            throw wrongUsage("--as-known-on " + known + ": nothing of "
+                    + question.company().id() + " was known then; its first night is of " + first.get() + ".");
+        }
     }
 
     /** What a reader must know who expects the newest figures. */

@@ -1,10 +1,12 @@
 package io.relance.cli;
 
 import io.relance.config.Settings.CompanySettings;
+import io.relance.export.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,8 +26,9 @@ record ReportTarget(Path file, String ending) {
         if (Files.isDirectory(file)) {
             return Optional.of("--out " + file + " is a folder. Name a file in it.");
         }
-        if (!Files.exists(file)) {
-            return Optional.empty();
+        Optional<String> other = otherFormat();
+        if (other.isPresent() || !Files.exists(file)) {
+            return other;
         }
         for (CompanySettings company : companies) {
             for (Path read : inputs(company)) {
@@ -44,6 +47,17 @@ record ReportTarget(Path file, String ending) {
                 ? Optional.empty()
                 : Optional.of("--out " + file + " exists and is no earlier report (its name does not end with ."
                         + (ending.equals("text") ? "txt" : ending) + "). Choose another name or remove it.");
+    }
+
+    /** A name that promises another format. */
+    private Optional<String> otherFormat() {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return Arrays.stream(Format.values())
+                .map(format -> format.name().toLowerCase(Locale.ROOT))
+                .filter(format -> !format.equals(ending) && name.endsWith("." + format))
+                .findFirst()
+                .map(format -> "--out " + file + " is the name of a file of the format " + format + ", but " + ending
+                        + " is written. Add --format " + format + " or choose another name.");
     }
 
     private static List<Path> inputs(CompanySettings company) {

@@ -37,6 +37,8 @@ final class SourceDocuments implements ReportFacts {
             .thenComparing(each -> each.receivable().dueDate(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(each -> each.receivable().key());
 
+    private static final int MOST_SAID = 5;
+
     private final Map<CustomerId, Customer> customers = new HashMap<>();
     private final Map<String, List<Row>> groups = new LinkedHashMap<>();
     private final List<OpenDocument> documents = new ArrayList<>();
@@ -181,6 +183,16 @@ final class SourceDocuments implements ReportFacts {
                 receivable.settledOn(),
                 receivable.lastLevel(),
                 receivable.contractRate());
+    }
+
+    /** The rows left out with their reasons, the first of them only; then how many more there are. */
+    List<String> rejected() {
+        List<String> lines = new ArrayList<>();
+        leftOut.stream().limit(MOST_SAID).forEach(row -> lines.add(row.place() + ": " + row.reason()));
+        if (leftOut.size() > MOST_SAID) {
+            lines.add((leftOut.size() - MOST_SAID) + " rows more; --format html lists them");
+        }
+        return lines;
     }
 
     /** Whether rows were rejected or contradict each other. */

@@ -146,6 +146,9 @@ final class JsonAgeing {
         }
         json.writeObjectPropertyStart("reconciliation");
         json.writeStringProperty("total", reconciliation.total().toPlainString());
+        if (reconciliation.later().signum() != 0) {
+            json.writeStringProperty("learnedSince", reconciliation.later().toPlainString());
+        }
         json.writeStringProperty("rejected", reconciliation.rejected().toPlainString());
         json.writeNumberProperty("rejectedRows", reconciliation.rejectedRows());
         json.writeStringProperty("controlTotal", reconciliation.controlTotal().toPlainString());

@@ -127,6 +127,9 @@ final class TextAgeing {
         String currency = reconciliation.currency() == null ? "" : " " + reconciliation.currency();
         out.append("\nReconciliation").append(currency).append(": report ");
         out.append(Plain.grouped(reconciliation.total()));
+        if (reconciliation.later().signum() != 0) {
+            out.append(" - learned since ").append(Plain.grouped(reconciliation.later()));
+        }
         out.append(" + rows left out ").append(Plain.grouped(reconciliation.rejected()));
         out.append(" - control total ").append(Plain.grouped(reconciliation.controlTotal()));
         out.append(" = difference ").append(Plain.grouped(reconciliation.difference()));

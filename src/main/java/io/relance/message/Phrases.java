@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the program notes for people, in the reader's language: sentences it knows are said with the labels
@@ -36,6 +37,17 @@ final class Phrases {
 
     /** The sentence for the reader. */
     String of(String note) {
+        String known = known(note);
+        return known == null ? figures(note) : known;
+    }
+
+    /** Why a row was rejected; dates and amounts in it are examples of what may be written, and stay as they are. */
+    String reason(String note) {
+        String known = known(note);
+        return known == null ? note : known;
+    }
+
+    private @Nullable String known(String note) {
         for (Saying saying : Sayings.ALL) {
             Matcher matcher = saying.pattern().matcher(note);
             String label = words.wordOr(saying.key(), "");
@@ -47,7 +59,7 @@ final class Phrases {
                 return words.word(saying.key(), values);
             }
         }
-        return figures(note);
+        return null;
     }
 
     private String value(String key, int number, boolean last, String found) {

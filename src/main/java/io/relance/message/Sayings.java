@@ -56,8 +56,8 @@ final class Sayings {
             saying("note.duplicates", "(\\d+) rows? (?:repeats?|repeat) another and (?:do|does) not count: (.+)"),
             saying(
                     "note.control",
-                    "The open amounts read add up to (\\S+), the control total is (\\S+): they differ by"
-                            + " (\\S+)\\. Rejected rows are not counted; see rejects\\.csv\\."),
+                    "The open amounts add up to (\\S+), rows left out to (\\S+); the control total is (\\S+): they"
+                            + " differ by (\\S+)\\. Rows without a readable amount: (\\d+); see rejects\\.csv\\."),
             saying(
                     "note.stale",
                     "Payments are only known up to (\\S+): nothing past due left for (\\S+)"
@@ -90,6 +90,15 @@ final class Sayings {
             saying("note.not.handed", "not handed over: (.+)"),
             saying("note.not.rendered", "it could not be rendered: (.+)"),
             saying("note.process.ended", "the process ended while it was being sent"),
+            // why a row was rejected
+            saying("note.reject.date", "is no date; expected one such as .*"),
+            saying("note.reject.amount", "is no amount; expected one such as .*"),
+            saying("note.reject.empty", "is empty; expected .*"),
+            saying("note.reject.formula", "is a formula whose result was not saved; expected .*"),
+            saying("note.reject.error", "is an error value; expected .*"),
+            saying("note.reject.currency", "is no currency; expected .*"),
+            saying("note.reject.day.month", "could be (\\S+) or (\\S+): other dates of this table show both orders.*"),
+            saying("note.reject.contradict", "the rows of document (.+) contradict each other .*"),
             // what a message lacks
             saying(
                     "note.no.address",

@@ -67,7 +67,7 @@ public final class SummaryPage {
                 "rejects",
                 summary.rejects().stream()
                         .limit(MOST_LINES)
-                        .map(SummaryPage::reject)
+                        .map(reject -> reject(reject, phrases))
                         .toList());
         values.put("rejectCount", summary.rejects().size());
         values.put("warnings", summary.warnings().stream().map(phrases::of).toList());
@@ -127,6 +127,7 @@ public final class SummaryPage {
                 : Map.of(
                         "expected", formats.number(control.expected()),
                         "found", formats.number(control.found()),
+                        "leftOut", control.leftOut().signum() == 0 ? "" : formats.number(control.leftOut()),
                         "difference", formats.number(control.difference()),
                         "same", control.difference().signum() == 0);
     }
@@ -197,12 +198,12 @@ public final class SummaryPage {
                 "detail", phrases.of(task.detail()));
     }
 
-    private static Map<String, Object> reject(Summary.Rejected reject) {
+    private static Map<String, Object> reject(Summary.Rejected reject, Phrases phrases) {
         return Map.of(
                 "place", reject.place(),
                 "column", reject.column(),
                 "value", reject.value(),
-                "reason", reject.reason());
+                "reason", phrases.reason(reject.reason()));
     }
 
     private static List<Map<String, Object>> durations(Summary summary, Words words) {

@@ -94,11 +94,7 @@ public final class AgeingReports {
                 previousMonthEnd,
                 moved,
                 effects.list(),
-                Converted.of(
-                        table.currencies().stream()
-                                .map(each -> each.totals().total())
-                                .toList(),
-                        question.settings()),
+                Converted.of(sums(table), question.settings()),
                 facts.source(company, asOf).rejected());
     }
 
@@ -159,16 +155,28 @@ public final class AgeingReports {
                 source.extractedAt(),
                 source.rows(),
                 reconstituted);
-        return new AgeingStatement(
-                header,
-                table,
-                reconciliation(table, question.company().currency().getCode(), source),
-                accounts);
+        return new AgeingStatement(header, table, reconciliation(table, source), accounts);
     }
 
-    private static @Nullable Reconciliation reconciliation(AgeingTable table, String own, SourceFacts source) {
-        List<Money> totals =
-                table.currencies().stream().map(each -> each.totals().total()).toList();
-        return Reconciliation.of(totals, own, source);
+    private @Nullable Reconciliation reconciliation(AgeingTable table, SourceFacts source) {
+        List<Money> totals = sums(table);
+        return Reconciliation.of(
+                totals, knownThen(totals, source), question.company().currency().getCode(), source);
+    }
+
+    /** The totals as they were known on the day of the source, which its control total belongs to. */
+    private List<Money> knownThen(List<Money> totals, SourceFacts source) {
+        LocalDate asOf = question.asOf();
+        LocalDate known = question.asKnownOn();
+        if (source.controlTotal() == null || (known != null && !known.isAfter(asOf))) {
+            return totals;
+        }
+        AgeingTableBuilder then = new AgeingTableBuilder(asOf, question.basis(), question.buckets());
+        facts.forEach(company, asOf, asOf, then::add);
+        return sums(then.build());
+    }
+
+    private static List<Money> sums(AgeingTable table) {
+        return table.currencies().stream().map(each -> each.totals().total()).toList();
     }
 }

@@ -7,12 +7,14 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The report against the control total of its source: total + rows left out − control total = difference. A control
- * total is an amount in the company's own currency. Where the last line of a file with several currencies adds up its
+ * The report against the control total of its source: total − what was learned since + rows left out − control total =
+ * difference. Rows are left out of what was known when the source was read: a document that was mended since is in what
+ * was learned since. A control total is an amount in the company's own currency. Where the last line of a file with several currencies adds up its
  * column of figures whatever they are, it is a check figure, not an amount of money: it is taken for one only when the
  * report agrees with it exactly.
  *
  * @param total the sum of the open amounts in the report
+ * @param later what the total has changed by since the source was read, by later knowledge; zero in a report as known then
  * @param rejected the sum of the amounts of rows left out (rejected, or counted once), as far as they could be read, less
  *     what stands in the report instead of a rejected row with the last values accepted
  * @param rejectedRows how many rows were left out
@@ -22,31 +24,52 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reconciliation(
         BigDecimal total,
+        BigDecimal later,
         BigDecimal rejected,
         long rejectedRows,
         BigDecimal controlTotal,
         @Nullable String currency,
         long unreadable) {
 
-    /** Compares the totals of all currencies with the control total; null when the source has none. */
-    static @Nullable Reconciliation of(List<Money> totals, String own, SourceFacts source) {
+    /**
+     * Compares the totals of all currencies with the control total; null when the source has none.
+     *
+     * @param totals of the report
+     * @param knownThen the same as they were known when the source was read
+     * @param own the code of the company's own currency
+     */
+    public static @Nullable Reconciliation of(
+            List<Money> totals, List<Money> knownThen, String own, SourceFacts source) {
         BigDecimal control = source.controlTotal();
         if (control == null) {
             return null;
         }
-        List<Money> inOwn = totals.stream()
-                .filter(each -> each.getCurrencyUnit().getCode().equals(own))
-                .toList();
+        List<Money> inOwn = in(own, totals);
         List<SourceFacts.RejectedRow> ownRows =
                 source.rejected().stream().filter(row -> row.isIn(own)).toList();
-        Reconciliation money = of(inOwn, ownRows, control, own);
-        Reconciliation figures = of(totals, source.rejected(), control, null);
+        Reconciliation money = of(inOwn, in(own, knownThen), ownRows, control, own);
+        Reconciliation figures = of(totals, knownThen, source.rejected(), control, null);
         return totals.size() > inOwn.size() && figures.closes() && !money.closes() ? figures : money;
     }
 
+    private static List<Money> in(String code, List<Money> totals) {
+        return totals.stream()
+                .filter(each -> each.getCurrencyUnit().getCode().equals(code))
+                .toList();
+    }
+
+    private static BigDecimal sum(List<Money> totals) {
+        return totals.stream().map(Money::getAmount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     private static Reconciliation of(
-            List<Money> totals, List<SourceFacts.RejectedRow> rows, BigDecimal control, @Nullable String currency) {
-        BigDecimal total = totals.stream().map(Money::getAmount).reduce(BigDecimal.ZERO, BigDecimal::add);
+            List<Money> totals,
+            List<Money> knownThen,
+            List<SourceFacts.RejectedRow> rows,
+            BigDecimal control,
+            @Nullable String currency) {
+        BigDecimal total = sum(totals);
+        BigDecimal later = total.subtract(sum(knownThen));
         BigDecimal rejected = BigDecimal.ZERO.setScale(Math.max(0, total.scale()));
         long count = rows.stream().filter(row -> !row.place().isEmpty()).count();
         long unreadable = 0;
@@ -57,7 +80,8 @@ public record Reconciliation(
                 rejected = rejected.add(row.amount());
             }
         }
-        return new Reconciliation(total, rejected, count, shortened(control, total.scale()), currency, unreadable);
+        return new Reconciliation(
+                total, later, rejected, count, shortened(control, total.scale()), currency, unreadable);
     }
 
     /** With the digits of the currency and no further zeros; more only where they say something. */
@@ -68,7 +92,7 @@ public record Reconciliation(
 
     /** Zero when everything is explained. */
     public BigDecimal difference() {
-        return total.add(rejected).subtract(controlTotal);
+        return total.subtract(later).add(rejected).subtract(controlTotal);
     }
 
     /** Whether nothing is left unexplained; otherwise the report is shown in red and the command ends with 3. */

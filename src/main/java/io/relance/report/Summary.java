@@ -43,8 +43,17 @@ public record Summary(
     /** How many and how much. */
     public record Amount(long count, BigDecimal amount) {}
 
-    /** The control total of the file against what was read. */
-    public record ControlTotal(BigDecimal expected, BigDecimal found, BigDecimal difference) {}
+    /**
+     * The control total of the file against what is open, as in the {@link Reconciliation} of the ageing report.
+     *
+     * @param expected what the file says
+     * @param found the sum of what is open
+     * @param leftOut the sum of the rows that were rejected or count once, as far as it could be read
+     * @param unreadable how many of them have no readable amount
+     * @param difference found + leftOut − expected: what nothing explains
+     */
+    public record ControlTotal(
+            BigDecimal expected, BigDecimal found, BigDecimal leftOut, long unreadable, BigDecimal difference) {}
 
     /** Notices of one level. */
     public record Tally(long planned, long sent, long failed, long doubtful, long withdrawn, long awaitingApproval) {}

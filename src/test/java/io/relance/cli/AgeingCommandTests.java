@@ -74,6 +74,10 @@ class AgeingCommandTests {
                     .as(place)
                     .isEqualTo(before);
         }
+        String page = folder.resolve("report.pdf").toString();
+        Answer answer = run("ageing", "--from-source", "--as-of", "2026-10-05", "--format", "csv", "--out", page);
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.err()).contains("--format pdf or choose another name");
         String report = folder.resolve("report.csv").toString();
         for (int i = 0; i < 2; i++) {
             assertThat(run("ageing", "--from-source", "--as-of", "2026-10-05", "--format", "csv", "--out", report)
@@ -145,6 +149,7 @@ class AgeingCommandTests {
                 .isEqualTo("986.00");
         assertThat(json.get("source").get("duplicates").asInt()).isEqualTo(1);
         assertThat(json.get("source").get("rejected").asInt()).isEqualTo(2);
+        assertThat(result.err()).as("why it ends with 3").contains("left out", "open.csv:");
         assertThat(json.get("reconciliation").get("rejected").asString()).isEqualTo("1110.00");
     }
 

@@ -106,7 +106,13 @@ class AgeingExportTests {
                 new RowCounts(8, 5, 2, 1),
                 0);
         Reconciliation reconciliation = new Reconciliation(
-                new BigDecimal("1239528.80"), new BigDecimal("12.00"), 2, new BigDecimal("1239540.81"), null, 1);
+                new BigDecimal("1239528.80"),
+                BigDecimal.ZERO,
+                new BigDecimal("12.00"),
+                2,
+                new BigDecimal("1239540.81"),
+                null,
+                1);
         return new AgeingStatement(header, builder.build(), reconciliation, List.of());
     }
 

@@ -48,8 +48,19 @@ class PhrasesTests {
                     + " (warning) are claimed up to that day",
             "invoice interest EUR 12.00 and fixed sum EUR 40.00: paid; claimed as announced on 2026-09-01",
             "3 rows repeat another and do not count: F-1, F-2, ...",
-            "The open amounts read add up to 12.00, the control total is 13.00: they differ by -1.00."
-                    + " Rejected rows are not counted; see rejects.csv.",
+            "The open amounts add up to 12.00, rows left out to 0.50; the control total is 13.00: they differ by"
+                    + " -0.50. Rows without a readable amount: 1; see rejects.csv.",
+            "is no date; expected one such as 2026-03-31, 31/03/2026 or 31.03.26",
+            "is no amount; expected one such as 1234.56, 1 234,56 or 1.234,56-",
+            "is empty; expected the customer's code",
+            "is a formula whose result was not saved; expected an amount. Open the workbook in a spreadsheet program and"
+                    + " save it",
+            "is an error value; expected an amount",
+            "is no currency; expected an ISO code such as EUR",
+            "could be 2026-03-04 or 2026-04-03: other dates of this table show both orders, day before month and month"
+                    + " before day; expected one order throughout, or YYYY-MM-DD",
+            "the rows of document F-1 contradict each other (customer, currency, amount or due date differ). Expected"
+                    + " one row, or one row per instalment with its own due date; correct the export and run again.",
             "Payments are only known up to 2026-10-01: nothing past due left for 2026-10-05"
                     + " (relance.source.max-age-of-payments). Post the payments, export again and run again.",
             "rate missing: ecb_mro 2027-01-01. No interest was printed on 1 claim; add the rate to the file named by"
@@ -105,6 +116,16 @@ class PhrasesTests {
                         .allMatch(saying -> !words.wordOr(saying.key(), "").isEmpty());
             }
         }
+    }
+
+    @Test
+    void reasonsForARejectionKeepTheirExamples() {
+        String reason = "is no date; expected one such as 2026-03-31, 31/03/2026 or 31.03.26";
+        assertThat(new Phrases(TEMPLATES.words("en")).reason(reason)).isEqualTo(reason);
+        assertThat(new Phrases(TEMPLATES.words("fr")).reason(reason))
+                .isEqualTo("n’est pas une date ; attendu par exemple 31/03/2026 ou 31.03.26");
+        assertThat(new Phrases(TEMPLATES.words("fr")).reason("is no rate; expected percent a year, such as 10"))
+                .isEqualTo("is no rate; expected percent a year, such as 10");
     }
 
     @Test

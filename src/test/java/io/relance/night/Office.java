@@ -128,7 +128,7 @@ public final class Office {
         return folder.resolve("out/acme").resolve(asOf);
     }
 
-    Map<String, Object> summary(String asOf) {
+    public Map<String, Object> summary(String asOf) {
         return Json.readObject(read(outbox(asOf).resolve("summary.json")));
     }
 

@@ -111,7 +111,7 @@ class AgeingReportsTests {
         if (!dollars.equals("0.00")) {
             totals.add(Money.parse("USD " + dollars));
         }
-        Reconciliation reconciliation = Reconciliation.of(totals, "EUR", source);
+        Reconciliation reconciliation = Reconciliation.of(totals, totals, "EUR", source);
         assertThat(reconciliation.difference()).isEqualByComparingTo(difference);
         assertThat(reconciliation.closes()).isEqualTo(difference.equals("0.00"));
     }

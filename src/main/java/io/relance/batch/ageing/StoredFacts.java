@@ -16,17 +16,12 @@ import io.relance.store.Store;
 import io.relance.store.history.ClaimOutcomes;
 import io.relance.store.history.LedgerHistory;
 import io.relance.store.history.PaidHistory;
+import io.relance.store.history.RowsLeftOut;
 import io.relance.store.run.Run;
 import io.relance.store.run.Runs;
 import io.relance.store.run.Snapshots;
-import io.relance.store.stage.Adjustments;
-import io.relance.store.stage.Adjustments.Adjustment;
-import io.relance.store.stage.Rejects;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +37,7 @@ public final class StoredFacts implements ReportFacts {
     private final CompanySettings company;
     private final Function<Company, Charging> charging;
     private final LedgerHistory history;
-    private final Rejects rejects;
-    private final Adjustments adjustments;
+    private final RowsLeftOut leftOut;
     private final List<Run> runs;
     private final Optional<Run> unfinished;
 
@@ -53,8 +47,7 @@ public final class StoredFacts implements ReportFacts {
         this.company = company;
         this.charging = charging;
         history = new LedgerHistory(store);
-        rejects = new Rejects(store);
-        adjustments = new Adjustments(store);
+        leftOut = new RowsLeftOut(store);
         runs = new Runs(store)
                 .latest(company.company().id(), RUNS).stream()
                         .filter(Run::settled)
@@ -93,17 +86,7 @@ public final class StoredFacts implements ReportFacts {
             return SourceFacts.named(SourceFacts.HISTORY);
         }
         Run run = last.get();
-        List<SourceFacts.RejectedRow> rejected = new ArrayList<>();
-        rejects.forEach(
-                run.id(),
-                row -> rejected.add(new SourceFacts.RejectedRow(
-                        row.place(),
-                        row.customer(),
-                        row.document(),
-                        row.open() == null ? null : shortened(row.open()),
-                        row.currency() == null ? null : row.currency().strip(),
-                        row.column().isEmpty() ? row.reason() : row.column() + ": " + row.reason())));
-        adjustments.forEach(run.id(), each -> rejected.add(leftOut(each)));
+        List<SourceFacts.RejectedRow> rejected = leftOut.of(run.id());
         LocalDate extracted = run.extractedOn();
         String open = unfinished()
                 .filter(night -> !night.isAfter(asOf))
@@ -119,25 +102,6 @@ public final class StoredFacts implements ReportFacts {
                         run.rowsDuplicate()),
                 rejected,
                 run.asOf().equals(asOf) ? run.controlTotal() : null);
-    }
-
-    /** A row that is in the export alone counts with its amount, a document that is in the report alone against it. */
-    private static SourceFacts.RejectedRow leftOut(Adjustment adjustment) {
-        BigDecimal open = shortened(adjustment.open());
-        boolean carried = adjustment.kind() == Adjustments.Kind.CARRIED;
-        return new SourceFacts.RejectedRow(
-                adjustment.place(),
-                adjustment.customer(),
-                adjustment.document(),
-                carried ? open.negate() : open,
-                adjustment.currency(),
-                carried
-                        ? "stands in the report with its last accepted values, because a row of it was rejected"
-                        : "counts once: identical to an earlier row");
-    }
-
-    private static BigDecimal shortened(BigDecimal amount) {
-        return amount.setScale(Math.max(2, amount.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY);
     }
 
     private Optional<Run> last(LocalDate asOf) {

@@ -6,8 +6,11 @@ import io.relance.ageing.TallyBuilder;
 import io.relance.batch.night.Circumstances;
 import io.relance.batch.night.Durations;
 import io.relance.batch.night.Tonight;
+import io.relance.report.Reconciliation;
+import io.relance.report.SourceFacts;
 import io.relance.report.Summary;
 import io.relance.store.charge.ChargesBook;
+import io.relance.store.history.RowsLeftOut;
 import io.relance.store.notice.NoticeProblems;
 import io.relance.store.run.Figures;
 import io.relance.store.run.Run;
@@ -126,35 +129,35 @@ public final class Summaries {
         return new Summary.Amount(count, amount.getAmount());
     }
 
+    /** As the ageing report compares: what rejected and repeated rows explain is no difference. */
     private Summary.@Nullable ControlTotal controlTotal(Run run, Map<String, Summary.Ageing> ageing) {
         BigDecimal configured = tonight.settings().source().controlTotal();
         BigDecimal expected = configured == null ? run.controlTotal() : configured;
-        if (expected == null) {
-            return null;
-        }
-        BigDecimal found = counted(expected, ageing);
-        int scale = Math.max(2, found.scale());
-        BigDecimal shown =
-                expected.setScale(Math.max(scale, expected.stripTrailingZeros().scale()));
-        return new Summary.ControlTotal(shown, found, found.subtract(shown));
-    }
-
-    /** What the control total speaks of: the company's currency, unless the file added up all of them. */
-    private BigDecimal counted(BigDecimal expected, Map<String, Summary.Ageing> ageing) {
-        BigDecimal all = BigDecimal.ZERO;
-        for (Summary.Ageing currency : ageing.values()) {
-            all = all.add(currency.total().amount());
-        }
-        Summary.Ageing own = ageing.get(tonight.settings().company().currency().getCode());
-        return own == null || all.compareTo(expected) == 0 ? all : own.total().amount();
+        List<Money> totals = ageing.entrySet().stream()
+                .map(each -> Money.of(
+                        CurrencyUnit.of(each.getKey()), each.getValue().total().amount()))
+                .toList();
+        String own = tonight.settings().company().currency().getCode();
+        SourceFacts source = new SourceFacts("", null, null, new RowsLeftOut(tonight.store()).of(run.id()), expected);
+        Reconciliation compared = expected == null ? null : Reconciliation.of(totals, totals, own, source);
+        return compared == null
+                ? null
+                : new Summary.ControlTotal(
+                        compared.controlTotal(),
+                        compared.total(),
+                        compared.rejected(),
+                        compared.unreadable(),
+                        compared.difference());
     }
 
     private List<String> warnings(Run run, Figures figures, Summary.@Nullable ControlTotal controlTotal) {
         List<String> all = new ArrayList<>(run.warningLines());
         if (controlTotal != null && controlTotal.difference().signum() != 0) {
-            all.add("The open amounts read add up to " + controlTotal.found().toPlainString()
-                    + ", the control total is " + controlTotal.expected().toPlainString() + ": they differ by "
-                    + controlTotal.difference().toPlainString() + ". Rejected rows are not counted; see rejects.csv.");
+            all.add("The open amounts add up to " + controlTotal.found().toPlainString() + ", rows left out to "
+                    + controlTotal.leftOut().toPlainString() + "; the control total is "
+                    + controlTotal.expected().toPlainString() + ": they differ by "
+                    + controlTotal.difference().toPlainString() + ". Rows without a readable amount: "
+                    + controlTotal.unreadable() + "; see rejects.csv.");
         }
         if (Circumstances.stalePayments(tonight.settings(), run.asOf(), run.paymentsTo())) {
             all.add("Payments are only known up to " + run.paymentsTo() + ": nothing past due left for " + run.asOf()

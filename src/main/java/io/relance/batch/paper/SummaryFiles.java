@@ -92,6 +92,7 @@ public final class SummaryFiles {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("expected", control.expected().toPlainString());
         fields.put("found", control.found().toPlainString());
+        fields.put("leftOut", control.leftOut().toPlainString());
         fields.put("difference", control.difference().toPlainString());
         return fields;
     }

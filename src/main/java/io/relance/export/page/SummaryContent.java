@@ -103,6 +103,9 @@ final class SummaryContent {
         html.open("div", "class=\"box " + (closes ? "good" : "bad") + "\"");
         html.element("strong", labels.text("reconciliation") + ": ");
         html.text(labels.text("reconciliation.total") + " " + labels.number(reconciliation.total(), 2) + " ");
+        if (reconciliation.later().signum() != 0) {
+            html.text(labels.text("reconciliation.later") + " " + labels.number(reconciliation.later(), 2) + " ");
+        }
         html.text(labels.text("reconciliation.rejected", reconciliation.rejectedRows()) + " ");
         html.text(labels.number(reconciliation.rejected(), 2) + " ");
         html.text(labels.text("reconciliation.control") + " " + labels.number(reconciliation.controlTotal(), 2) + " ");

@@ -81,7 +81,8 @@ final class SummaryTables {
         html.open("tr").cell(labels.text("alert." + alert.kind().key()));
         html.cell(alert.customer()).cell(alert.name()).cell(alert.document());
         html.number(labels.amount(alert.amount()));
-        html.cell(alert.amount().getCurrencyUnit().getCode()).cell(labels.date(alert.on()));
+        html.cell(alert.amount().getCurrencyUnit().getCode());
+        html.element("td", labels.date(alert.on()), "class=\"day\"");
         html.cell(words.detail(alert)).closeLine();
     }
 

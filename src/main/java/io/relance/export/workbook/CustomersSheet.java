@@ -57,7 +57,7 @@ final class CustomersSheet {
         headings.add(Heading.text(labels.text("last-contact"), 11));
         headings.add(Heading.text(labels.text("next-level"), 18));
         headings.add(Heading.text(labels.text("next-on"), 11));
-        headings.add(Heading.text(labels.text("hold"), 26));
+        headings.add(Heading.text(labels.text("hold"), 32));
         headings.add(Heading.text(labels.text("responsible"), 16));
         headings.add(Heading.number(labels.text("documents"), 8));
         return headings;

@@ -22,7 +22,7 @@ final class DocumentsSheet {
     static final int COL_CURRENCY = 7;
     static final int COL_OPEN = 10;
     static final int COL_BUCKET = 11;
-    private static final int COL_LAST_PRINTED = 13;
+    private static final int COL_LAST_PRINTED = 18;
     static final int COL_COMMENT = 19;
     static final int COL_KEY = 24;
     /** The responsible person as the export named it; what people wrote over it differs. */
@@ -53,6 +53,7 @@ final class DocumentsSheet {
         SXSSFSheet sheet = book.createSheet(name);
         Pen pen = new Pen(sheet, styles);
         layout.list(pen, labels.text("sheet.documents"), "", headings(), 3);
+        Layout.twoPagesWide(sheet, 3);
         sheet.setColumnHidden(COL_KEY, true);
         sheet.setColumnHidden(COL_PROPOSED, true);
         pens.add(pen);
@@ -72,14 +73,14 @@ final class DocumentsSheet {
                 Heading.number(labels.text("initial"), 14),
                 Heading.number(labels.text("paid-so-far"), 14),
                 Heading.number(labels.text("open"), 14),
-                Heading.text(labels.text("bucket"), 24),
+                Heading.text(labels.text("bucket"), 22),
                 Heading.text(labels.text("last-action"), 18),
                 Heading.text(labels.text("date"), 11),
                 Heading.text(labels.text("next-level"), 15),
                 Heading.text(labels.text("next-on"), 11),
                 Heading.text(labels.text("disputed"), 16),
                 Heading.text(labels.text("promised"), 11),
-                Heading.text(labels.text("hold"), 20),
+                Heading.text(labels.text("hold"), 28),
                 Heading.text(labels.text("comment"), 26),
                 Heading.text(labels.text("action-by"), 18),
                 Heading.text(labels.text("action-on"), 11),
@@ -148,7 +149,8 @@ final class DocumentsSheet {
             int last = pen.rowNumber();
             // the hidden columns are sorted with the lines they belong to
             Layout.filter(sheet, last, COL_PROPOSED + 1);
-            // on paper up to the last action; the columns for people are for the screen
+            // on paper amounts on one page and what is done about them on the next; the columns for people are for the
+            // screen
             book.setPrintArea(book.getSheetIndex(sheet), 0, COL_LAST_PRINTED, 0, last - 1);
             Layout.above(
                     sheet,

@@ -26,12 +26,16 @@ final class Layout {
         this.question = question;
     }
 
-    /** Title, a remark, headings; frozen, repeated on every page. */
+    /**
+     * Title, company and a remark, headings; frozen, repeated on every page. The title is short: where columns are
+     * repeated on a second page it has only their width there.
+     */
     void list(Pen pen, String title, String remark, List<Heading> headings, int frozenColumns) {
         SXSSFSheet sheet = pen.sheet();
         String asOf = labels.text("as-of", labels.date(question.asOf()));
-        pen.row(Look.TITLE).height(26).text(question.company().name() + " · " + title + " " + asOf);
-        pen.row(Look.MUTED).text(remark);
+        pen.row(Look.TITLE).height(26).text(title + " " + asOf);
+        String company = question.company().name();
+        pen.row(Look.MUTED).text(remark.isEmpty() ? company : company + " · " + remark);
         pen.row(Look.HEADING).height(32);
         for (int i = 0; i < headings.size(); i++) {
             Heading heading = headings.get(i);

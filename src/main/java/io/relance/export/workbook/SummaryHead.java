@@ -78,12 +78,18 @@ final class SummaryHead {
         }
         reconciled("reconciliation.total", reconciliation.total(), Look.TEXT);
         int first = pen.rowNumber();
+        boolean later = reconciliation.later().signum() != 0;
+        if (later) {
+            reconciled("reconciliation.later", reconciliation.later(), Look.TEXT);
+        }
+        int left = pen.rowNumber() + 1;
         pen.row(Look.TEXT).text(labels.text("reconciliation.rejected", reconciliation.rejectedRows()));
         pen.text("").amount(reconciliation.rejected(), 2).blank(4);
         reconciled("reconciliation.control", reconciliation.controlTotal(), Look.TEXT);
         Look look = reconciliation.closes() ? Look.GOOD : Look.BAD;
         pen.row(look).text(labels.text("reconciliation.difference")).text("");
-        String formula = "ROUND(C" + first + "+C" + (first + 1) + "-C" + (first + 2) + ",4)";
+        String formula =
+                "ROUND(C" + first + (later ? "-C" + (first + 1) : "") + "+C" + left + "-C" + (left + 1) + ",4)";
         pen.amount(formula, reconciliation.difference(), 2);
         pen.text(labels.text(reconciliation.closes() ? "reconciliation.closes" : "reconciliation.open"))
                 .blank(3);
