@@ -7,6 +7,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -29,9 +32,14 @@ class InterestPropertiesTests {
     }
 
     private static List<Case> cases(int seed, int many) {
+        return cases(seed, many, law -> law.start() == InterestStart.DUE_DATE);
+    }
+
+    private static List<Case> cases(int seed, int many, Predicate<Jurisdiction> which) {
         Random random = new Random(seed);
         List<Jurisdiction> laws = Jurisdictions.known().stream()
-                .filter(law -> law.rule() != null && law.start() == InterestStart.DUE_DATE)
+                .filter(law -> law.rule() != null)
+                .filter(which)
                 .toList();
         return IntStream.range(0, many)
                 .mapToObj(i -> {
@@ -156,6 +164,59 @@ class InterestPropertiesTests {
                                 .interest());
             }
         }
+    }
+
+    /** Consumers whose interest needs a notice, a reminder, the third month or a calendar date first. */
+    @Test
+    void interestThatWaitsForSomethingElseHasTheSameProperties() {
+        Set<String> tried = new TreeSet<>();
+        for (Case any : cases(9, 4000, law -> law.start() != InterestStart.DUE_DATE)) {
+            tried.add(any.law().country() + " " + any.law().start());
+            Debt debt = waiting(any, any.principal(), any.a());
+            Charged sooner = any.law().charge(debt, any.b(), Law.RATES);
+            Charged charged = any.law().charge(debt, any.c(), Law.RATES);
+            assertThat(charged.interest()).as("days %s", any).isGreaterThanOrEqualTo(sooner.interest());
+            assertThat(any.law()
+                            .charge(waiting(any, any.principal().plusMajor(7), any.a()), any.c(), Law.RATES)
+                            .interest())
+                    .as("amount %s", any)
+                    .isGreaterThanOrEqualTo(charged.interest());
+            assertThat(charged.interest())
+                    .as("adds up %s", any)
+                    .isEqualTo(Money.total(
+                            any.principal().getCurrencyUnit(),
+                            charged.periods().stream()
+                                    .map(InterestPeriod::amount)
+                                    .toList()));
+            assertThat(any.law().charge(debt, any.a(), Law.RATES).interest().isZero())
+                    .as("on the due date %s", any)
+                    .isTrue();
+            if (!charged.periods().isEmpty()) {
+                LocalDate from = charged.periods().get(0).from();
+                assertThat(from).as("first day %s", any).isAfterOrEqualTo(earliest(any));
+                assertThat(any.law()
+                                .charge(debt, from.minusDays(1), Law.RATES)
+                                .interest()
+                                .isZero())
+                        .as("the day before %s", any)
+                        .isTrue();
+            }
+        }
+        assertThat(tried)
+                .containsExactly("BE REMINDER_CLOCK", "DE CALENDAR_DATE", "FR FORMAL_NOTICE", "LU THIRD_MONTH");
+    }
+
+    private static Debt waiting(Case any, Money principal, LocalDate due) {
+        return Debt.of(principal, due).clause(true).noticed(due.plusDays(5), Sending.ELECTRONIC);
+    }
+
+    private static LocalDate earliest(Case any) {
+        return switch (any.law().start()) {
+            case FORMAL_NOTICE -> any.a().plusDays(6);
+            case REMINDER_CLOCK -> any.a().plusDays(5 + 15);
+            case THIRD_MONTH -> any.a().plusMonths(3).plusDays(1);
+            default -> any.a().plusDays(1);
+        };
     }
 
     @Test
