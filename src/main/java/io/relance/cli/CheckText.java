@@ -33,10 +33,11 @@ final class CheckText {
             var source = report.source();
             out.printf(
                     Locale.ROOT,
-                    "Data: %d customers, %d documents, %d rejected rows; extracted %s%s%n",
+                    "Data: %d customers, %d documents, %d rejected rows, %d duplicates; extracted %s%s%n",
                     source.customers(),
                     source.documents(),
                     source.rejected(),
+                    source.duplicates(),
                     source.extraction().extractedAt(),
                     source.extraction().paymentsTo() == null
                             ? ""

@@ -5,6 +5,7 @@ import io.relance.cli.start.OwnFolder.Owner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Parameters;
         description = "Makes a folder for your own company: configuration, scenarios, templates, and an empty workbook "
                 + "to fill in. Writes over nothing.")
 final class InitCommand extends BaseCommand {
+    private static final int LONGEST_ID = 40;
+
     @Parameters(paramLabel = "DIR", description = "The folder; it is made if it is not there.")
     private Path folder = Path.of("");
 
@@ -42,7 +45,7 @@ final class InitCommand extends BaseCommand {
                                 + " away.");
             }
         }
-        OwnFolder.write(folder, new Owner("my-company", name, code(), currency(code())));
+        OwnFolder.write(folder, new Owner(id(), name, code(), currency(code())));
         answer(new Answer(folder.toAbsolutePath().normalize().toString(), OwnFolder.CONTENT), out -> {
             out.println("Written to " + folder.toAbsolutePath().normalize() + ":");
             out.println("  relance.yaml      who you are, where the data is, what is sent when");
@@ -53,6 +56,17 @@ final class InitCommand extends BaseCommand {
             out.println("  relance run       drafts only, until go-live is confirmed in relance.yaml");
         });
         return ExitCode.DONE;
+    }
+
+    /** The folder's name made into an id: {@code Acme & Co} gives {@code acme-co}. */
+    private String id() {
+        Path last = folder.toAbsolutePath().normalize().getFileName();
+        String plain = Normalizer.normalize(last == null ? "" : last.toString(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
+        String id = plain.substring(0, Math.min(LONGEST_ID, plain.length())).replaceAll("^-+|-+$", "");
+        return id.isEmpty() ? "my-company" : id;
     }
 
     private String code() {

@@ -74,7 +74,7 @@ public final class Configuration {
         if (several == null) {
             if (root.has("company")) {
                 CompanySettings only = new CompanySettingsKeys(root.table("company"), root, files).read();
-                new Overlaps(root, folder, store).report(only);
+                new Overlaps(root, root, files, store).report(only);
                 return List.of(only);
             }
             root.missing("company", "company: {id: .., name: .., country: ..}, or a list companies");
@@ -88,7 +88,7 @@ public final class Configuration {
         for (Keys entry : several) {
             Keys all = entry.above(root);
             CompanySettings company = new CompanySettingsKeys(entry, all, files).read();
-            new Overlaps(all, folder, store).report(company);
+            new Overlaps(all, root, files, store).report(company);
             if (!ids.add(company.company().id().toLowerCase(Locale.ROOT))) {
                 entry.report("id", "is \"" + company.company().id() + "\" a second time; each company has its own");
             }

@@ -1,7 +1,9 @@
 package io.relance.config;
 
 import io.relance.config.Settings.CompanySettings;
+import io.relance.delivery.DeliverySettings;
 import io.relance.store.StoreSettings;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,22 +11,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a run writes must not lie over what it reads or keeps: an outbox that is, or holds, the store, the export, the
- * templates or another file of the configuration is refused before anything is written.
+ * templates or another file of the configuration is refused before anything is written. Symbolic links are followed.
  */
 final class Overlaps {
     private static final String OUTBOX = "outbox";
 
     private final Keys keys;
-    private final Path folder;
+    private final Keys root;
+    private final Files files;
     private final StoreSettings store;
 
     /**
      * @param keys where the outbox of the company stands
-     * @param folder the configuration's
+     * @param root where the store stands
+     * @param files those the configuration names
      */
-    Overlaps(Keys keys, Path folder, StoreSettings store) {
+    Overlaps(Keys keys, Keys root, Files files, StoreSettings store) {
         this.keys = keys;
-        this.folder = folder;
+        this.root = root;
+        this.files = files;
         this.store = store;
     }
 
@@ -35,7 +40,7 @@ final class Overlaps {
         if (storeFolder != null && whole(storeFolder).startsWith(outbox)) {
             overlap("store.url", whole(storeFolder), outbox);
         }
-        if (whole(folder).startsWith(outbox)) {
+        if (whole(files.folder()).startsWith(outbox)) {
             keys.report(
                     OUTBOX,
                     "is " + outbox
@@ -55,7 +60,7 @@ final class Overlaps {
                         + "; expected a folder of its own, in which Relance alone writes. Name another");
     }
 
-    private static Map<String, Path> read(CompanySettings company) {
+    private Map<String, Path> read(CompanySettings company) {
         Map<String, Path> read = new LinkedHashMap<>();
         put(read, "source.receivables", company.source().receivables());
         put(read, "source.customers", company.source().customers());
@@ -64,7 +69,25 @@ final class Overlaps {
         put(read, "rates", company.rates());
         String logo = company.company().logo();
         put(read, "company.logo", logo.isEmpty() ? null : Path.of(logo));
+        put(read, "delivery.registered.numbers", company.delivery().registeredNumbers());
+        DeliverySettings.Smtp smtp = company.delivery().smtp();
+        put(read, "delivery.email.certificate", smtp == null ? null : smtp.certificate());
+        put(read, "delivery.email.password-file", secret(below(below(keys, "delivery"), "email")));
+        put(read, "source.password-file", secret(below(keys, "source")));
+        put(read, "store.password-file", secret(below(root, "store")));
         return read;
+    }
+
+    /** The keys below one; none where something else stands there, which was reported when it was read. */
+    private static @Nullable Keys below(@Nullable Keys keys, String key) {
+        Part part = keys == null ? null : keys.find(key);
+        return keys == null || (part != null && !(part instanceof Part.Table)) ? null : keys.table(key);
+    }
+
+    private @Nullable Path secret(@Nullable Keys keys) {
+        return keys != null && keys.find("password-file") instanceof Part.Scalar file
+                ? files.resolve(file.text())
+                : null;
     }
 
     private static void put(Map<String, Path> paths, String key, @Nullable Path path) {
@@ -73,7 +96,17 @@ final class Overlaps {
         }
     }
 
+    /** Where a path leads to; of one that is not there yet, as far as it is. */
     private static Path whole(Path path) {
-        return path.toAbsolutePath().normalize();
+        Path whole = path.toAbsolutePath().normalize();
+        for (Path there = whole; there != null; there = there.getParent()) {
+            try {
+                return there.toRealPath().resolve(there.relativize(whole)).normalize();
+            } catch (IOException notThere) {
+                // its parent may be; what cannot be read is reported by who reads it
+                continue;
+            }
+        }
+        return whole;
     }
 }

@@ -10,9 +10,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationInfoService;
-import org.flywaydb.core.api.MigrationState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,14 +30,16 @@ public final class Store implements AutoCloseable {
             + ";hsqldb.write_delay=false;hsqldb.lock_file=false;sql.syntax_pgs=true;hsqldb.cache_rows=150000;hsqldb.cache_size=80000";
 
     private final HikariDataSource dataSource;
+    private final String url;
     private final boolean postgres;
     private final JdbcTemplate jdbc;
     private final JdbcTransactionManager transactions;
     private @Nullable TransactionStatus view;
 
-    private Store(HikariDataSource dataSource, boolean postgres) {
+    private Store(HikariDataSource dataSource, StoreSettings settings) {
         this.dataSource = dataSource;
-        this.postgres = postgres;
+        this.url = settings.url();
+        this.postgres = settings.isPostgres();
         this.jdbc = new JdbcTemplate(dataSource);
         this.transactions = new JdbcTransactionManager(dataSource);
     }
@@ -47,7 +47,8 @@ public final class Store implements AutoCloseable {
     /**
      * Opens the database, creating or upgrading its tables. The caller holds its lock.
      *
-     * @throws StoreProblem when it cannot be opened, or was upgraded by a newer version
+     * @throws StoreProblem when it cannot be opened, or its tables are not those this version made or can
+     *     upgrade
      */
     public static Store open(StoreSettings settings) {
         return connected(settings, Store::migrate);
@@ -84,7 +85,7 @@ public final class Store implements AutoCloseable {
             pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         }
         try {
-            Store store = new Store(new HikariDataSource(pool), postgres);
+            Store store = new Store(new HikariDataSource(pool), settings);
             prepare.accept(store);
             return store;
         } catch (HikariPool.PoolInitializationException | FlywayException e) {
@@ -113,16 +114,10 @@ public final class Store implements AutoCloseable {
     /** Whether tables are to be made or upgraded. */
     private boolean isBehind() {
         MigrationInfoService all = flyway().info();
-        for (MigrationInfo one : all.applied()) {
-            if (one.getState() == MigrationState.FUTURE_SUCCESS) {
-                dataSource.close();
-                throw new StoreProblem(
-                        "The store was upgraded by a newer version of Relance (tables of version " + one.getVersion()
-                                + ", which this one does not know). Use that version, or restore the backup made"
-                                + " before it.",
-                        null);
-            }
-        }
+        KnownTables.problem(url, all.applied()).ifPresent(problem -> {
+            dataSource.close();
+            throw problem;
+        });
         return all.pending().length > 0;
     }
 

@@ -152,7 +152,7 @@ class CommandsTests {
 
         assertThat(check()).isZero();
         assertThat(out.toString())
-                .contains("Data: 1 customers, 1 documents, 0 rejected rows")
+                .contains("Data: 1 customers, 1 documents, 0 rejected rows, 0 duplicates")
                 .contains("Scenario business: for companies.")
                 .contains("Mon 2026-11-30  warning")
                 .endsWith("All is well: a run can start.\n");
@@ -278,6 +278,26 @@ class CommandsTests {
     }
 
     @Test
+    void checkCountsRowsThatRepeatOrContradictEachOtherAsTheRunDoes() throws IOException {
+        given(CONFIGURATION.replace("source: {", "source: {max-rejects: 60%, "), """
+                customer_id;name;document_no;due_date;amount
+                C1;Exemple;F1;2026-10-01;12,50
+                C1;Exemple;F1;2026-10-01;12,50
+                C1;Exemple;F2;2026-10-01;10,00
+                C1;Exemple;F2;2026-10-01;11,00
+                C1;Exemple;F3;2026-10-01;many
+                C1;Exemple;F4;2026-10-01;40,00
+                """);
+
+        assertThat(check()).isEqualTo(3);
+        assertThat(out.toString())
+                .contains("2 documents, 3 rejected rows, 1 duplicates")
+                .contains(":3: repeats an earlier row of document F1 and does not count")
+                .contains(":4: row rejected: the rows of document F2 contradict each other")
+                .contains(":5: row rejected: the rows of document F2 contradict each other");
+    }
+
+    @Test
     void checkPrintsJson() throws IOException {
         given(CONFIGURATION, "customer_id;name;document_no;due_date;amount\nC1;Exemple;F1;2026-10-01;12,50\n");
 
@@ -299,9 +319,16 @@ class CommandsTests {
                 .isEqualTo(3);
         assertThat(out.toString())
                 .contains("There is nothing to chase yet")
-                .contains("my-company - Établissements \"Exemple\"")
-                .contains("Data: 0 customers, 0 documents, 0 rejected rows");
+                .contains("own - Établissements \"Exemple\"")
+                .contains("Data: 0 customers, 0 documents, 0 rejected rows, 0 duplicates");
         assertThat(own.resolve("templates/fr/reminder.ftl")).exists();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"acme,acme", "Müller & Söhne,muller-sohne", "2026_test,2026-test", "...x,x", "&&,my-company"})
+    void initNamesTheCompanyAfterItsFolder(String name, String id) {
+        assertThat(run("init", folder.resolve(name).toString())).isZero();
+        assertThat(folder.resolve(name).resolve("relance.yaml")).content().contains("    id: " + id + " ");
     }
 
     @Test

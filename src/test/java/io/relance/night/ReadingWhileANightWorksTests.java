@@ -229,4 +229,22 @@ class ReadingWhileANightWorksTests {
                             .contains("upgraded by a newer version of Relance", "999", "restore the backup"));
         }
     }
+
+    @Test
+    void aStoreThatAnotherBuildMadeIsLeftAlone() throws Exception {
+        Office office = server("other");
+        office.command("status");
+        execute("other", "update flyway_schema_history set checksum = 1 where version = '2'");
+        for (String command : new String[] {"status", "run"}) {
+            assertThat(office.command(command))
+                    .satisfies(answer -> assertThat(answer.exitCode()).isEqualTo(1))
+                    .satisfies(answer -> assertThat(answer.err())
+                            .contains(
+                                    "jdbc:postgresql:",
+                                    "made by another build of Relance",
+                                    "version 2",
+                                    "Use the build")
+                            .doesNotContain("repair", "checksum"));
+        }
+    }
 }

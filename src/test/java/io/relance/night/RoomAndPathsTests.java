@@ -77,4 +77,21 @@ class RoomAndPathsTests {
         }
         assertThat(folder.resolve("data")).doesNotExist();
     }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            delivery: {registered: {numbers: own/file}}                        | delivery.registered.numbers lies in it
+            delivery: {email: {mode: smtp, host: h, certificate: own/file}}    | delivery.email.certificate lies in it
+            delivery: {email: {mode: smtp, host: h, password-file: own/file}}  | delivery.email.password-file lies in it
+            templates: link                                                    | templates is the same
+            """)
+    void anOutboxOverAFileThatMayBeNamedIsRefusedAlsoThroughALink(String keys, String said) throws IOException {
+        Office office = office();
+        Files.createDirectories(folder.resolve("own"));
+        Files.writeString(folder.resolve("own/file"), "1");
+        Files.createSymbolicLink(folder.resolve("link"), folder.resolve("own"));
+        Office.Answer answer = office.with("  " + keys + "\n").command("run", "--relance.outbox=own");
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.err()).contains("relance.outbox", said, "expected a folder of its own");
+    }
 }

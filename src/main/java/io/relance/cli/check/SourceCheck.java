@@ -11,6 +11,7 @@ import io.relance.ledger.ImportedLevel;
 import io.relance.ledger.Quoted;
 import io.relance.message.text.Languages;
 import io.relance.scenario.Scenario;
+import io.relance.store.stage.Identification;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -68,20 +69,37 @@ final class SourceCheck {
     }
 
     DataFound read(SourceReader source) {
+        try (RowsTogether together = new RowsTogether()) {
+            return read(source, together);
+        }
+    }
+
+    private DataFound read(SourceReader source, RowsTogether together) {
         for (SourceRow row = source.next(); row != null; row = source.next()) {
             if (row instanceof CustomerRow one) {
                 customer(one.place().toString(), one.customer());
             } else if (row instanceof ReceivableRow one) {
                 documents++;
                 document(one);
+                together.add(one);
             } else if (row instanceof RejectedRow one) {
                 rejected++;
                 rejectedDocuments += one.type() == null && one.ofCustomer() ? 0 : 1;
                 reject(one);
             }
         }
+        Identification.Found found = together.judge(findings::add);
+        rejected += found.contradictions();
+        rejectedDocuments += found.contradictions();
+        documents -= found.contradictions();
         tooManyRejects();
-        return new DataFound(customers.size(), documents, rejected, source.extraction(), source.tables());
+        return new DataFound(
+                customers.size(),
+                documents - found.duplicates(),
+                rejected,
+                found.duplicates(),
+                source.extraction(),
+                source.tables());
     }
 
     private void customer(String place, Customer customer) {
