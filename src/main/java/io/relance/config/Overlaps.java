@@ -99,14 +99,17 @@ final class Overlaps {
     /** Where a path leads to; of one that is not there yet, as far as it is. */
     private static Path whole(Path path) {
         Path whole = path.toAbsolutePath().normalize();
-        for (Path there = whole; there != null; there = there.getParent()) {
-            try {
-                return there.toRealPath().resolve(there.relativize(whole)).normalize();
-            } catch (IOException notThere) {
-                // its parent may be; what cannot be read is reported by who reads it
-                continue;
-            }
+        Path there = whole;
+        while (there != null && !java.nio.file.Files.exists(there)) {
+            there = there.getParent();
         }
-        return whole;
+        try {
+            return there == null
+                    ? whole
+                    : there.toRealPath().resolve(there.relativize(whole)).normalize();
+        } catch (IOException unreadable) {
+            // reported by who reads it
+            return whole;
+        }
     }
 }
