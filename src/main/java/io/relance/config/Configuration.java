@@ -64,12 +64,12 @@ public final class Configuration {
         Keys top = new Keys(reading, List.of(new Layer(List.of("the file"), document)));
         Keys root = top.table(PREFIX).at(PREFIX);
         StoreSettings store = new StoreKeys(root.table("store"), files).read();
-        List<CompanySettings> companies = companies(root, folder, store);
+        List<CompanySettings> companies = companies(root, store);
         reading.reportUnknown();
         return new Settings(file, folder, store, companies, ConfigurationDigest.of(companies), file == null);
     }
 
-    private List<CompanySettings> companies(Keys root, Path folder, StoreSettings store) {
+    private List<CompanySettings> companies(Keys root, StoreSettings store) {
         List<Keys> several = root.tables("companies", "id");
         if (several == null) {
             if (root.has("company")) {
