@@ -8,6 +8,10 @@ import io.relance.batch.ageing.MonthEnds;
 import io.relance.batch.night.Outcome;
 import io.relance.batch.night.Ports;
 import io.relance.cli.check.CompanyCheck;
+import io.relance.cli.check.TemplateCheck;
+import io.relance.config.ConfigurationProblem;
+import io.relance.config.ConfigurationProblems;
+import io.relance.config.RatesFile;
 import io.relance.config.Settings;
 import io.relance.config.Settings.CompanySettings;
 import java.io.IOException;
@@ -62,6 +66,7 @@ final class RunCommand extends BaseCommand {
                     "the as-of date " + date + " is no date of business; expected one from " + FIRST_YEAR + " on");
         }
         List<CompanySettings> companies = StoreAccess.companies(settings, company);
+        companies.forEach(one -> texts(one, date));
         companies.forEach(this::warn);
         try (OrderlyStop stop = new OrderlyStop()) {
             List<NightResult> results = dryRun
@@ -89,6 +94,16 @@ final class RunCommand extends BaseCommand {
                     + " companies have had no night yet. Run the same command again to go on.");
         }
         return code;
+    }
+
+    /** A text that cannot be used is a wrong configuration: nothing is decided before it is mended. */
+    private static void texts(CompanySettings one, LocalDate date) {
+        List<ConfigurationProblem> problems = TemplateCheck.beforeRun(one, date, RatesFile.with(one.rates())).stream()
+                .map(finding -> new ConfigurationProblem(finding.place(), finding.message()))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new ConfigurationProblems(problems);
+        }
     }
 
     /** A live company whose messages would lack what the reader needs is told so each night, until it is mended. */

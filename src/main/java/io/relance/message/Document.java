@@ -14,6 +14,11 @@ import java.util.List;
 // the bytes are handed on, never compared or changed
 @SuppressWarnings("ArrayRecordComponent")
 public record Document(String path, byte[] content, String recipient, List<More> more, List<String> problems) {
+    /** The same elsewhere. */
+    Document at(String other) {
+        return new Document(other, content, recipient, more, problems);
+    }
+
     /** A further file. */
     @SuppressWarnings("ArrayRecordComponent")
     public record More(String path, byte[] content) {}

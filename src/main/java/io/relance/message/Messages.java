@@ -16,7 +16,6 @@ import io.relance.message.text.TemplateProblem;
 import io.relance.message.text.Templates;
 import io.relance.message.text.Words;
 import io.relance.scenario.Channel;
-import io.relance.scenario.Scenarios;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,12 +53,12 @@ public final class Messages {
         Sender sender = new Sender(head.company(), head.asOf(), head.paymentsTo());
         this.texts = new NoticeText(templates, sender, new LegalSentences(sender, rates, consumerClause));
         this.attachments = new Attachments(head.attachments());
-        var look = templates.properties("layout/letter.properties");
+        var look = templates.look();
         this.letters = new Letters(head, new LetterWriter(look), attachments);
         this.mails = new Mails(head, templates, attachments, letters, look.getOrDefault("accent", "#1f3a5f"));
     }
 
-    /** The message of a notice, for its channel. A draft is always a letter, for a person to read. */
+    /** The message of a notice, for its channel. A draft is what would leave, in {@code drafts/}. */
     public Document render(Notice notice, Letterhead.Envelope envelope) {
         return render(notice, envelope, Dossier.EMPTY);
     }
@@ -89,41 +88,26 @@ public final class Messages {
     }
 
     private Document write(Notice notice, Letterhead.Envelope envelope, Dossier dossier) {
-        if (notice.channel() == Channel.SMS && notice.kind() != Notice.Kind.DRAFT) {
-            return sms(notice);
+        boolean draft = notice.kind() == Notice.Kind.DRAFT;
+        if (notice.channel() == Channel.SMS) {
+            Document text = sms(notice);
+            return draft ? text.at("drafts/" + stem(notice, envelope) + ".txt") : text;
         }
         Sheet sheet = sheet(notice, told(notice), envelope, dossier);
-        if (notice.kind() == Notice.Kind.DRAFT) {
+        if (notice.channel() == Channel.EMAIL) {
+            Document mail = mails.render(sheet);
+            return draft ? mail.at("drafts/" + sheet.stem() + ".eml") : mail;
+        }
+        if (draft) {
             return letters.render(sheet, "drafts/");
         }
         return switch (notice.channel()) {
-            case EMAIL -> mails.render(sheet);
             case LETTER -> letters.render(sheet, "letters/");
             case REGISTERED -> letters.render(sheet, "registered/");
             case HAND_OVER -> letters.handOver(sheet, dossier);
-            case SMS, CALL, VISIT -> throw new IllegalArgumentException("not a letter or an e-mail: " + notice.level());
+            case EMAIL, SMS, CALL, VISIT ->
+                throw new IllegalArgumentException("not a letter or an e-mail: " + notice.level());
         };
-    }
-
-    /** What is wrong with the templates of these scenarios: each level is rendered in each language. */
-    public List<TemplateProblem> check(Scenarios scenarios) {
-        return new TemplateCheck(head, this).of(scenarios);
-    }
-
-    /** Fills the templates of a notice, without making a letter of it. */
-    void read(Notice notice) {
-        if (notice.channel() == Channel.SMS) {
-            sms(notice);
-            return;
-        }
-        Sheet sheet = sheet(notice, new Letterhead.Envelope("check", "<check@relance.invalid>", List.of()));
-        if (notice.channel() == Channel.EMAIL) {
-            mails.render(sheet);
-        }
-    }
-
-    private Sheet sheet(Notice notice, Letterhead.Envelope envelope) {
-        return sheet(notice, notice, envelope, Dossier.EMPTY);
     }
 
     /** A text speaks of enclosed invoices only when the file of every one is there. */
@@ -137,7 +121,7 @@ public final class Messages {
         String language = Languages.of(notice.addressee(), head.company());
         Words words = templates.words(language);
         Figures figures = Figures.of(notice, head.company().currency(), head.asOf());
-        Channel channel = notice.channel() == Channel.EMAIL && notice.kind() != Notice.Kind.DRAFT
+        Channel channel = notice.channel() == Channel.EMAIL
                 ? Channel.EMAIL
                 : notice.channel() == Channel.REGISTERED ? Channel.REGISTERED : Channel.LETTER;
         List<NoticeText.Earlier> earlier = dossier.history().stream()

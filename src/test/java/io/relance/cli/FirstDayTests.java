@@ -239,8 +239,9 @@ class FirstDayTests {
         Files.writeString(folder.resolve("templates/fr/reminder.ftl"), "subject: X\n\nBonjour <#iff x>\n");
         append("  templates: templates\n");
         Office.Answer run = type("run", "--as-of", FRIDAY);
-        assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.out()).contains("customer C1", "templates/fr/reminder.ftl:3");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("templates/fr/reminder.ftl:3: ");
+        assertThat(folder.resolve("out/acme").resolve(FRIDAY)).doesNotExist();
         assertThat(type("check", "--as-of", FRIDAY).out()).contains("templates/fr/reminder.ftl:3");
     }
 

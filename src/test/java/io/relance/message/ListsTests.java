@@ -2,16 +2,13 @@ package io.relance.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.relance.config.Configuration;
 import io.relance.dunning.decided.CallTask;
 import io.relance.dunning.decided.Claim;
 import io.relance.ledger.Contacts;
 import io.relance.ledger.Customer;
 import io.relance.message.text.Languages;
-import io.relance.message.text.TemplateProblem;
 import io.relance.report.Summary;
 import io.relance.scenario.Channel;
-import io.relance.scenario.Scenarios;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
@@ -26,7 +23,6 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ListsTests {
     private final CallList list = new CallList(SampleNotices.head(SampleNotices.COMPANY));
@@ -75,27 +71,6 @@ class ListsTests {
             assertThat(book.getSheetAt(0).getRow(1).getCell(4).getStringCellValue())
                     .isEqualTo("numéro manquant");
         }
-    }
-
-    @Test
-    void everyBuiltInScenarioHasItsTemplatesInEveryLanguage() {
-        Messages messages = new Messages(SampleNotices.head(SampleNotices.COMPANY), SampleNotices.rates());
-        assertThat(messages.check(builtIn())).isEmpty();
-    }
-
-    @Test
-    void aFaultyTemplateIsFoundWithFileAndLine(@TempDir Path folder) throws Exception {
-        Files.createDirectories(folder.resolve("nl"));
-        Files.writeString(folder.resolve("nl/warning.ftl"), "<@subject>x</@subject>\nGoedendag ${custommer.name}\n");
-        Files.createDirectories(folder.resolve("de"));
-        Files.writeString(folder.resolve("de/letter.ftl"), "<#if total>\nkein Ende\n");
-        Letterhead head = SampleNotices.head(SampleNotices.COMPANY);
-        Messages own = new Messages(new Letterhead(
-                head.company(), head.asOf(), head.paymentsTo(), head.sendFrom(), folder, head.attachments()));
-        List<TemplateProblem> problems = own.check(builtIn());
-        assertThat(problems).extracting(TemplateProblem::file).containsExactly("de/letter.ftl", "nl/warning.ftl");
-        assertThat(problems.get(1).line()).isEqualTo(2);
-        assertThat(problems.get(1).getMessage()).contains("custommer");
     }
 
     @Test
@@ -158,13 +133,6 @@ class ListsTests {
             Files.writeString(Path.of(look, "summary.html"), SummaryPage.html(summary, "fr"));
         }
         assertThat(SummaryPage.html(summary, "fr")).contains("À surveiller", "Non échu", "non échu", "à affecter");
-    }
-
-    private static Scenarios builtIn() {
-        return Configuration.load(Path.of("sample-data/relance.yaml"), Map.of(), Map.of())
-                .companies()
-                .get(0)
-                .scenarios();
     }
 
     private static CallLine line(Customer customer, String amount, int daysLate) {

@@ -51,9 +51,7 @@ final class PrintFiles {
                 Languages.of(company),
                 run.asOf().atTime(tonight.settings().sendFrom()),
                 company.id() + "/" + run.asOf() + "/" + run.pass() + "/" + name);
-        String sides = new Templates(tonight.settings().templates())
-                .properties("layout/letter.properties")
-                .getOrDefault("sides", "1");
+        String sides = new Templates(tonight.settings().templates()).look().getOrDefault("sides", "1");
         try (PrintBatch batch =
                 new PrintBatch(pdf, manifest, details, sides.strip().equals("2"))) {
             sent.forEach(run, channel.name(), paper -> add(batch, paper));

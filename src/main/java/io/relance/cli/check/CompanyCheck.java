@@ -90,7 +90,7 @@ public final class CompanyCheck {
                     .map(problem -> Finding.wrong(problem.place(), problem.message()))
                     .toList();
         } catch (TemplateProblem unreadable) {
-            return List.of(Finding.wrong("templates/" + unreadable.file(), String.valueOf(unreadable.getMessage())));
+            return List.of(TemplateCheck.finding(unreadable));
         }
     }
 

@@ -7,7 +7,10 @@ import io.relance.law.Rates;
 import io.relance.message.Letterhead;
 import io.relance.message.Letterhead.Envelope;
 import io.relance.message.Messages;
+import io.relance.message.SummaryPage;
 import io.relance.message.text.Figures;
+import io.relance.message.text.LabelCheck;
+import io.relance.message.text.Languages;
 import io.relance.message.text.LegalSentences;
 import io.relance.message.text.NoticeText;
 import io.relance.message.text.Sender;
@@ -18,13 +21,18 @@ import io.relance.scenario.Level;
 import io.relance.scenario.Scenario;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Fills every template that a scenario can use with made-up notices, in the languages of the customers there are. */
-final class TemplateCheck {
+/**
+ * Fills every text and layout that a company can use with made-up notices, in the languages of the customers there are.
+ * {@code check} and the start of a run look at texts here and nowhere else.
+ */
+public final class TemplateCheck {
     private static final Envelope ENVELOPE = new Envelope("check", "<check@relance.invalid>", List.of());
 
     private final CompanySettings company;
@@ -45,9 +53,38 @@ final class TemplateCheck {
         this.texts = new NoticeText(templates, sender, new LegalSentences(sender, rates));
     }
 
-    /** One finding for each template that cannot be used. */
+    /**
+     * What must be mended before anything is decided: texts that cannot be used, in the company's language and in those
+     * that it has texts of its own in. Whether a text is missing in another language shows when somebody speaks it.
+     */
+    public static List<Finding> beforeRun(CompanySettings company, LocalDate asOf, Rates rates) {
+        try {
+            String spoken = Languages.of(company.company());
+            Set<String> languages = OwnFiles.languages(company);
+            languages.add(spoken);
+            TemplateCheck check = new TemplateCheck(company, asOf, rates);
+            return check.in(languages).stream()
+                    .filter(finding -> finding.weight() == Finding.Weight.WRONG)
+                    .filter(finding -> finding.place().startsWith("templates/" + spoken + "/")
+                            || !finding.message().startsWith("there is no such template"))
+                    .toList();
+        } catch (TemplateProblem wrong) {
+            return List.of(finding(wrong));
+        }
+    }
+
+    /** The problem with its file and line. */
+    static Finding finding(TemplateProblem problem) {
+        String place = "templates/" + problem.file() + (problem.line() > 0 ? ":" + problem.line() : "");
+        return Finding.wrong(place, String.valueOf(problem.getMessage()));
+    }
+
+    /** One finding for each template that cannot be used, or that nothing uses. */
     List<Finding> in(Collection<String> languages) {
+        attempt(() -> SummaryPage.html(
+                SampleSummary.of(company.company(), asOf), Languages.of(company.company()), company.templates()));
         for (String language : languages) {
+            LabelCheck.broken(templates, language).forEach(this::add);
             SampleNotice sample = new SampleNotice(company.company(), asOf, language);
             for (Scenario scenario : company.scenarios().all()) {
                 scenario.levels().forEach(level -> level(sample, scenario, level));
@@ -58,7 +95,9 @@ final class TemplateCheck {
                 }
             }
         }
-        return List.copyOf(findings.values());
+        List<Finding> all = new ArrayList<>(findings.values());
+        all.addAll(OwnFiles.unread(company));
+        return List.copyOf(all);
     }
 
     private void level(SampleNotice sample, Scenario scenario, Level level) {
@@ -74,12 +113,20 @@ final class TemplateCheck {
         if (!LawfulNotice.problems(notice, company.company(), asOf).isEmpty()) {
             return;
         }
+        attempt(() -> render(notice, language));
+    }
+
+    private void attempt(Runnable rendering) {
         try {
-            render(notice, language);
+            rendering.run();
         } catch (TemplateProblem problem) {
-            String place = "templates/" + problem.file() + (problem.line() > 0 ? ":" + problem.line() : "");
-            findings.putIfAbsent(place, Finding.wrong(place, String.valueOf(problem.getMessage())));
+            add(problem);
         }
+    }
+
+    private void add(TemplateProblem problem) {
+        Finding finding = finding(problem);
+        findings.putIfAbsent(finding.place(), finding);
     }
 
     /** Letters stop at their text: what a page looks like does not depend on it. */

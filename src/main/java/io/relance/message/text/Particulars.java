@@ -19,7 +19,9 @@ public final class Particulars {
     /** Name, legal form, capital, registry and VAT number in one line, address and telephone in the other. */
     public static List<String> of(Company company, Words words) {
         String capital = company.capital().isBlank() ? "" : words.word("footer.capital", capital(company, words));
-        String form = joined(" ", company.name(), formOf(company), capital);
+        // French law's formula follows the form without a comma; elsewhere the capital is a particular of its own
+        String name = joined(" ", company.name(), formOf(company));
+        String form = joined(words.language().equals("fr") ? " " : ", ", name, capital);
         String tax = company.taxId().isBlank() ? "" : words.word("footer.tax", company.taxId());
         Address address = company.address();
         String town = joined(" ", address.postalCode(), address.city());

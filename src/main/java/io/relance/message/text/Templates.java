@@ -100,34 +100,79 @@ public final class Templates {
 
     /** A properties file in UTF-8: the built-in entries, replaced one by one by the company's own. */
     public Map<String, String> properties(String file) {
-        Map<String, String> result = new HashMap<>();
-        try (InputStream in = Templates.class.getResourceAsStream(BUILT_IN + file)) {
-            if (in != null) {
-                load(new String(in.readAllBytes(), StandardCharsets.UTF_8), result);
-            }
-            Path folder = own;
-            if (folder != null && Files.isRegularFile(folder.resolve(file))) {
-                load(OwnTexts.read(file, folder.resolve(file)), result);
-            }
-        } catch (TemplateProblem known) {
-            throw known;
-        } catch (IOException | IllegalArgumentException e) {
-            throw new TemplateProblem(file, 0, "cannot be read: " + e.getMessage() + ". It must be UTF-8 text.");
-        }
+        Map<String, String> result = new HashMap<>(builtIn(file));
+        result.putAll(own(file));
         if (result.isEmpty()) {
             throw new TemplateProblem(file, 0, "there is no such file.");
         }
         return result;
     }
 
-    private static void load(String text, Map<String, String> into) throws IOException {
+    /** The settings of {@code layout/letter.properties}; one that is not known is a {@link TemplateProblem}. */
+    public Map<String, String> look() {
+        Map<String, String> look = properties(Look.FILE);
+        Look.check(look, key -> line(Look.FILE, key));
+        return look;
+    }
+
+    /** Whether that file is one of the built-in ones. */
+    public boolean isBuiltIn(String file) {
+        return Templates.class.getResource(BUILT_IN + file) != null;
+    }
+
+    Map<String, String> builtIn(String file) {
+        try (InputStream in = Templates.class.getResourceAsStream(BUILT_IN + file)) {
+            return in == null ? Map.of() : load(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    Map<String, String> own(String file) {
+        try {
+            return load(file, ownText(file));
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /** The line of the company's own file that gives that key, or 0. */
+    int line(String file, String key) {
+        try {
+            List<String> lines = ownText(file).lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).strip().matches("\\Q" + key + "\\E\\s*([=:].*|)")) {
+                    return i + 1;
+                }
+            }
+            return 0;
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private String ownText(String file) throws IOException {
+        Path folder = own;
+        if (folder == null || !Files.isRegularFile(folder.resolve(file))) {
+            return "";
+        }
+        return OwnTexts.read(file, folder.resolve(file));
+    }
+
+    private static TemplateProblem unreadable(String file, Exception e) {
+        return new TemplateProblem(file, 0, "cannot be read: " + e.getMessage() + ".");
+    }
+
+    private static Map<String, String> load(String file, String text) throws IOException {
         Properties properties = new Properties();
         try (Reader reader = new StringReader(text)) {
             properties.load(reader);
+        } catch (IllegalArgumentException e) {
+            throw unreadable(file, e);
         }
-        for (String key : properties.stringPropertyNames()) {
-            into.put(key, properties.getProperty(key));
-        }
+        Map<String, String> result = new HashMap<>();
+        properties.stringPropertyNames().forEach(key -> result.put(key, properties.getProperty(key)));
+        return result;
     }
 
     /** Parses a template given as text, for tests of what a template may do. */
