@@ -18,8 +18,8 @@ public final class LetterWriter {
     }
 
     /**
-     * The letter as a PDF/A file. Where only a few lines would stand on its last page it is set once more, closer, then smaller; if that
-     * saves the page, so it stays.
+     * The letter as a PDF/A file. Where only a few lines would stand on its last page it is set anew, closer, then
+     * smaller, until that page is saved.
      */
     public byte[] write(Letter letter) {
         return Fonts.with(fonts -> {

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
@@ -65,7 +66,7 @@ public final class PdfFile implements AutoCloseable {
     EmbeddedFont font(Typeface typeface) {
         EmbeddedFont font = embedded.get(typeface);
         if (font == null) {
-            font = new EmbeddedFont("F" + (embedded.size() + 1), typeface, document);
+            font = new EmbeddedFont("F" + (embedded.size() + 1), typeface);
             embedded.put(typeface, font);
         }
         return font;
@@ -89,9 +90,6 @@ public final class PdfFile implements AutoCloseable {
             finishPages();
             finishStructure();
             details.describe(document);
-            for (EmbeddedFont font : embedded.values()) {
-                font.finish();
-            }
             ByteArrayOutputStream out = new ByteArrayOutputStream(48 * 1024);
             document.save(out);
             return out.toByteArray();
@@ -101,9 +99,13 @@ public final class PdfFile implements AutoCloseable {
     }
 
     private void finishPages() throws IOException {
+        Map<String, PDType0Font> inUse = new LinkedHashMap<>();
+        for (EmbeddedFont font : embedded.values()) {
+            inUse.put(font.name(), font.in(document));
+        }
         for (int i = 0; i < pages.size(); i++) {
             PdfPage page = pages.get(i);
-            page.page.setResources(resources(page));
+            page.page.setResources(resources(page, inUse));
             page.page.setContents(
                     new PDStream(document, new java.io.ByteArrayInputStream(page.ops.toBytes()), COSName.FLATE_DECODE));
             page.page.getCOSObject().setInt(COSName.STRUCT_PARENTS, i);
@@ -112,9 +114,9 @@ public final class PdfFile implements AutoCloseable {
         }
     }
 
-    private PDResources resources(PdfPage page) {
+    private PDResources resources(PdfPage page, Map<String, PDType0Font> inUse) {
         PDResources resources = new PDResources();
-        embedded.values().forEach(font -> resources.put(COSName.getPDFName(font.name()), font.font()));
+        inUse.forEach((name, font) -> resources.put(COSName.getPDFName(name), font));
         page.images.forEach(name -> resources.put(COSName.getPDFName(name), images.get(name)));
         return resources;
     }
