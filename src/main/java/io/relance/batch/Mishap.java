@@ -89,7 +89,7 @@ public final class Mishap {
 
     private static String full(String file) {
         return "The disk is full: " + file
-                + " could not be written. Make room on it, or raise the quota of the user that" + " runs Relance.";
+                + " could not be written. Make room on it, or raise the quota of the user that runs Relance.";
     }
 
     /** How much is left where the file should stand. */

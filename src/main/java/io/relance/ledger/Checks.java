@@ -11,13 +11,6 @@ public final class Checks {
         return value;
     }
 
-    public static int notNegative(int value, String name) {
-        if (value < 0) {
-            throw new IllegalArgumentException(name + " must not be negative, but is " + value);
-        }
-        return value;
-    }
-
     public static void isTrue(boolean condition, String message) {
         if (!condition) {
             throw new IllegalArgumentException(message);

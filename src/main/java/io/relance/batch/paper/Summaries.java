@@ -133,13 +133,16 @@ public final class Summaries {
     private Summary.@Nullable ControlTotal controlTotal(Run run, Map<String, Summary.Ageing> ageing) {
         BigDecimal configured = tonight.settings().source().controlTotal();
         BigDecimal expected = configured == null ? run.controlTotal() : configured;
+        if (expected == null) {
+            return null;
+        }
         List<Money> totals = ageing.entrySet().stream()
                 .map(each -> Money.of(
                         CurrencyUnit.of(each.getKey()), each.getValue().total().amount()))
                 .toList();
         String own = tonight.settings().company().currency().getCode();
         SourceFacts source = new SourceFacts("", null, null, new RowsLeftOut(tonight.store()).of(run.id()), expected);
-        Reconciliation compared = expected == null ? null : Reconciliation.of(totals, totals, own, source);
+        Reconciliation compared = Reconciliation.of(totals, totals, own, source);
         return compared == null
                 ? null
                 : new Summary.ControlTotal(

@@ -54,11 +54,6 @@ public final class PrintFile implements AutoCloseable {
         return pages;
     }
 
-    /** Whether it may still be called PDF/A. */
-    public boolean isStandard() {
-        return ours;
-    }
-
     /**
      * Appends all pages of a file.
      *

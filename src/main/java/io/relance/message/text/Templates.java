@@ -3,14 +3,12 @@ package io.relance.message.text;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -173,16 +171,5 @@ public final class Templates {
         Map<String, String> result = new HashMap<>();
         properties.stringPropertyNames().forEach(key -> result.put(key, properties.getProperty(key)));
         return result;
-    }
-
-    /** Parses a template given as text, for tests of what a template may do. */
-    String renderText(String name, String source, Map<String, ?> values) {
-        try {
-            StringWriter out = new StringWriter();
-            new Template(name, new StringReader(source), engine).process(values, out);
-            return out.toString();
-        } catch (IOException | TemplateException e) {
-            throw Faults.of(name, e);
-        }
     }
 }
