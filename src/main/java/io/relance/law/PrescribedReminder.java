@@ -104,12 +104,12 @@ public record PrescribedReminder(
             indemnity = counts ? indemnity.plus(owed) : indemnity;
         }
         LocalDate from = clock.chargesFrom(sentOn, by);
-        BigDecimal statutory = law.ceilingOrStatutory(from, rates)
-                .filter(ignored -> agreedRate != null)
-                .orElse(null);
-        BigDecimal rate = agreedRate == null
-                ? statutoryRate(law, from, rates)
-                : statutory == null ? agreedRate : agreedRate.min(statutory);
+        // above the ceiling the clause is void, and the legal rate is all that can follow
+        boolean isVoid = agreedRate != null
+                && law.ceilingOrStatutory(from, rates)
+                        .map(most -> agreedRate.compareTo(most) > 0)
+                        .orElse(false);
+        BigDecimal rate = agreedRate == null || isVoid ? statutoryRate(law, from, rates) : agreedRate;
         return Optional.of(new PrescribedReminder(law, balance, indemnity, rate, clock.lastFreeDay(sentOn, by), by));
     }
 

@@ -169,11 +169,11 @@ class ConsumerTests {
                         Law.RATES)
                 .orElseThrow();
         assertThat(reminder.indemnity()).isEqualTo(Law.euro("110.00"));
-        assertThat(reminder.rate()).as("never above the ceiling").isEqualByComparingTo("10.50");
+        assertThat(reminder.rate()).as("a clause above the ceiling is void").isEqualByComparingTo("4.50");
         assertThat(reminder.sentence(Language.FR).replace('\u00a0', ' '))
                 .isEqualTo("Premier rappel gratuit. Sans paiement du solde de 1 150,00 € dans les 14 jours calendrier à"
                         + " compter du troisième jour ouvrable suivant l'envoi, soit au plus tard le 07/12/2026, pourront"
-                        + " être réclamés : une indemnité de 110,00 € et un intérêt de 10,50 % l'an (art. XIX.2 et XIX.4"
+                        + " être réclamés : une indemnité de 110,00 € et un intérêt de 4,50 % l'an (art. XIX.2 et XIX.4"
                         + " CDE).");
         assertThat(reminder.sentence(Language.NL)).contains("WER").contains("07-12-2026");
         PrescribedReminder dutch = PrescribedReminder.of(
