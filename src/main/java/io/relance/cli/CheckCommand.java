@@ -62,9 +62,14 @@ final class CheckCommand extends BaseCommand {
         for (CompanyReport report : reports) {
             code = code.and(report.has(Weight.ATTENTION) ? ExitCode.ATTENTION : ExitCode.DONE);
             code = code.and(report.has(Weight.UNREADABLE) ? ExitCode.FAILED : ExitCode.DONE);
+            code = code.and(report.has(Weight.FORBIDDEN) ? ExitCode.WRONG_USAGE : ExitCode.DONE);
             code = code.and(report.has(Weight.WRONG) ? ExitCode.WRONG_USAGE : ExitCode.DONE);
         }
         return code;
+    }
+
+    private static boolean fails(CompanyReport report) {
+        return report.has(Weight.WRONG) || report.has(Weight.UNREADABLE);
     }
 
     private static void print(PrintWriter out, List<CompanyReport> reports, ExitCode code) {
@@ -78,7 +83,11 @@ final class CheckCommand extends BaseCommand {
                         empty
                                 ? "There is nothing to chase yet: fill in or export documents, then check again."
                                 : "A run can start; what is listed above wants attention.";
-                    default -> "A run would fail: correct what is listed above, then check again.";
+                    default ->
+                        reports.stream().anyMatch(CheckCommand::fails)
+                                ? "A run would fail: correct what is listed above, then check again."
+                                : "A run would leave out what the law forbids, and leave to a person whom it could not write"
+                                        + " to lawfully: correct what is listed above, then check again.";
                 });
     }
 }

@@ -47,6 +47,7 @@ final class CheckText {
         }
         findings(out, "Wrong", report, Weight.WRONG);
         findings(out, "Cannot be read", report, Weight.UNREADABLE);
+        findings(out, "Forbidden by law", report, Weight.FORBIDDEN);
         findings(out, "Wants attention", report, Weight.ATTENTION);
         findings(out, "Good to know", report, Weight.NOTE);
     }

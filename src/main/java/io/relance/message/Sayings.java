@@ -24,6 +24,10 @@ final class Sayings {
             saying("note.credit.of", "credit_note of (\\d{4}-\\d{2}-\\d{2})"),
             saying("note.covered", "covered by (.+)"),
             saying("note.no.channel", "no channel for (.+) since (\\S+)"),
+            saying(
+                    "note.before.first.reminder",
+                    "(.+) may not come before the free first reminder to a consumer \\(art\\. XIX\\.2 CDE\\); correct"
+                            + " scenario (.+)"),
             saying("note.handed.over", "another receivable was handed over"),
             saying("note.handed.settled", "(.+) was handed over and is settled"),
             saying("note.paid.after", "paid after it was handed over"),

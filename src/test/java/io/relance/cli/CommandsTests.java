@@ -209,6 +209,48 @@ class CommandsTests {
                 .contains("CPCE");
     }
 
+    /** What a scenario asks of customers it names, or that there are, is refused; of others it is only said. */
+    @ParameterizedTest(name = "{0}, {1}, a {3} in {2}: {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            FR | ''                        | FR | business | 0 | L. 111-8 CPCE | a catch-all without consumers, only said
+            FR | ''                        | FR | consumer | 2 | L. 111-8 CPCE | a French consumer comes to it
+            FR | ''                        | BE | consumer | 2 | XIX.2 CDE     | so does a Belgian one
+            FR | ''                        | DE | consumer | 2 | 288 V BGB     | a German one
+            FR | ''                        | NL | consumer | 2 | 6:96 lid 6 BW | a Dutch one
+            BE | ''                        | BE | consumer | 2 | XIX.2 CDE     | in a Belgian company
+            BE | country: BE               | BE | business | 0 | XIX.2 CDE     | a country alone does not name consumers
+            BE | customer-type: consumer   | BE | business | 2 | XIX.2 CDE     | it names them, there is none
+            FR | 'customer-type: consumer, country: BE' | FR | business | 2 | XIX.2 CDE | in another country
+            BE | customer-type: business   | BE | business | 0 | ''            | it excludes them
+            BE | customer-type: public     | BE | business | 0 | ''            | it excludes them
+            IT | ''                        | IT | consumer | 0 | ''            | no law is known
+            """)
+    void checkRefusesWhatReachesThoseWhomTheLawProtects(
+            String home, String serves, String country, String type, int code, String article, String why)
+            throws IOException {
+        given(
+                CONFIGURATION.replace("country: FR", "country: " + home) + """
+                          scenarios:
+                            everybody:
+                              for: {%s}
+                              levels:
+                                - {level: call, at: 5 days after due, by: call}
+                                - {level: reminder, at: 5 days after call, by: letter, charges: [indemnity]}
+                            rest:
+                              levels: [{level: letter, at: 5 days after due, by: letter}]
+                        """.formatted(serves),
+                "customer_id;name;customer_type;country;document_no;due_date;amount\n" + "C1;Exemple;" + type + ";"
+                        + country + ";F1;2026-10-01;12,50\n");
+
+        assertThat(check()).as(why).isEqualTo(code);
+        assertThat(out.toString()).contains(article);
+        if (code == 0) {
+            assertThat(out.toString().contains("would be applied to consumers too"))
+                    .as(why)
+                    .isEqualTo(!article.isEmpty());
+        }
+    }
+
     @Test
     void checkNamesFaultyTemplatesByFileAndLine() throws IOException {
         given(

@@ -202,7 +202,8 @@ class FirstDayTests {
                 """);
         Office.Answer answer = type("check", "--as-of", FRIDAY);
         assertThat(answer.exitCode()).isEqualTo(2);
-        assertThat(answer.out()).contains("relance.scenarios.private.levels.reminder", "A run would fail");
+        assertThat(answer.out())
+                .contains("relance.scenarios.private.levels.reminder", "Forbidden by law:", "L. 111-8 CPCE");
         assertThat(answer.err()).isEmpty();
     }
 

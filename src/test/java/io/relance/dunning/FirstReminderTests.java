@@ -124,7 +124,16 @@ class FirstReminderTests {
         Decision decision = decide(day("2026-09-30"), History.NONE, early, then);
         assertThat(decision.calls()).isEmpty();
         assertThat(decision.notices()).isEmpty();
-        assertThat(decision.silences()).extracting(Silence::reason).containsExactly(Reason.UNREACHABLE);
+        assertThat(decision.silences()).extracting(Silence::reason).containsExactly(Reason.WITH_A_PERSON);
+        assertThat(decision.tasks())
+                .as("who wrote the scenario has to hear of it")
+                .singleElement()
+                .satisfies(task -> assertThat(task.detail()).contains("early", "art. XIX.2 CDE", "scenario"));
+        Decision weeksLater = decide(day("2026-10-20"), History.NONE, early, then);
+        assertThat(weeksLater.silences()).extracting(Silence::reason).containsExactly(Reason.WITH_A_PERSON);
+        assertThat(weeksLater.lapsed())
+                .as("it does not lapse like a level without an address")
+                .isEmpty();
     }
 
     @Test

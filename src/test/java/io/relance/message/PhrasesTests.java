@@ -24,6 +24,7 @@ class PhrasesTests {
             "rest of EUR 1200.00",
             "covered by payment of 2026-10-02, payment E-7, credit_note of 2026-09-30, A-12",
             "no channel for reminder since 2026-10-01",
+            "call-1 may not come before the free first reminder to a consumer (art. XIX.2 CDE); correct scenario all",
             "another receivable was handed over",
             "F-1 was handed over and is settled",
             "paid after it was handed over",

@@ -14,6 +14,8 @@ public record Finding(Weight weight, String place, String message) {
         WRONG,
         /** The source cannot be read at all. */
         UNREADABLE,
+        /** The law forbids it: a run leaves it out, or leaves the customer to a person. */
+        FORBIDDEN,
         /** A run goes on without what is concerned. */
         ATTENTION,
         /** Good to know. */
@@ -22,6 +24,10 @@ public record Finding(Weight weight, String place, String message) {
 
     public static Finding wrong(String place, String message) {
         return new Finding(Weight.WRONG, place, message);
+    }
+
+    public static Finding forbidden(String place, String message) {
+        return new Finding(Weight.FORBIDDEN, place, message);
     }
 
     public static Finding attention(String place, String message) {

@@ -4,21 +4,28 @@ import io.relance.cli.check.SourceCheck.Served;
 import io.relance.config.Settings.CompanySettings;
 import io.relance.dunning.lawful.LawfulScenario;
 import io.relance.dunning.lawful.Unlawful;
+import io.relance.law.Jurisdiction;
 import io.relance.law.Jurisdictions;
 import io.relance.ledger.Customer;
 import io.relance.ledger.CustomerType;
 import io.relance.scenario.Scenario;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Whether the law allows what the scenarios ask for, towards the customers they are for and those there are. */
+/**
+ * Whether the law allows what the scenarios ask for. What a scenario asks of the customers it names, or of one there is,
+ * is refused; what it would ask of customers it does not exclude, and of whom there is none, is only said: a company
+ * without consumers need not write scenarios for them.
+ */
 final class LawCheck {
     private final CompanySettings company;
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Set<String> told = new HashSet<>();
+    private final Set<String> refused = new HashSet<>();
 
     LawCheck(CompanySettings company) {
         this.company = company;
@@ -27,7 +34,7 @@ final class LawCheck {
     List<Finding> of(Map<Served, String> customers) {
         for (Scenario scenario : company.scenarios().all()) {
             CustomerType type = scenario.serves().customerType();
-            if (type != null && servesByItself(scenario, type)) {
+            if (type != null && serves(scenario, type, country(scenario))) {
                 check(scenario, type, country(scenario), "");
             }
         }
@@ -37,16 +44,19 @@ final class LawCheck {
                 check(scenario, CustomerType.valueOf(served.type()), served.country(), customer);
             }
         });
+        company.scenarios().all().forEach(this::mayReach);
         return List.copyOf(findings);
     }
 
-    /** Whether a customer it is for gets to it: an earlier scenario may take all of them. */
-    private boolean servesByItself(Scenario scenario, CustomerType type) {
+    /** Whether such a customer gets to it: an earlier scenario may take all of them. */
+    private boolean serves(Scenario scenario, CustomerType type, String country) {
         String segment = scenario.serves().segment();
+        String named = scenario.serves().scenario();
         Customer one = Customer.builder("-", "-")
                 .type(type)
-                .country(country(scenario))
+                .country(country)
                 .segment(segment == null ? "" : segment)
+                .scenario(named == null ? "" : named)
                 .build();
         return company.scenarios().of(one).equals(scenario);
     }
@@ -62,8 +72,9 @@ final class LawCheck {
         String whom = customer.isEmpty() ? "" : " (customer " + customer + ", for one)";
         for (Unlawful problem : LawfulScenario.problems(scenario, type, law)) {
             String place = place(scenario, problem);
+            refused.add(scenario.name() + "/" + type + "/" + law);
             if (told.add(place + law + problem.sentence())) {
-                findings.add(Finding.wrong(place, law + whom + ": " + problem.sentence()));
+                findings.add(Finding.forbidden(place, law + whom + ": " + problem.sentence()));
             }
         }
         for (Unlawful doubtful : LawfulScenario.onlyByContract(scenario, type, law)) {
@@ -71,6 +82,33 @@ final class LawCheck {
             if (told.add(place + law + doubtful.sentence())) {
                 findings.add(Finding.attention(place, law + whom + ": " + doubtful.sentence()));
             }
+        }
+    }
+
+    /**
+     * Customers that would come to it and whose law forbids what it asks for, in one sentence for all their countries:
+     * those of its own country, and of every country where it is for consumers anyway.
+     */
+    private void mayReach(Scenario scenario) {
+        List<String> forbidden = new ArrayList<>();
+        for (Jurisdiction law : Jurisdictions.known()) {
+            boolean refusedAlready = refused.contains(scenario.name() + "/" + law.customer() + "/" + law.country());
+            boolean likely =
+                    scenario.serves().customerType() != null || law.country().equals(country(scenario));
+            if (likely && !refusedAlready && serves(scenario, law.customer(), law.country())) {
+                LawfulScenario.problems(scenario, law.customer(), law.country()).stream()
+                        .findFirst()
+                        .ifPresent(first -> forbidden.add(law.country() + ": " + first.sentence()));
+            }
+        }
+        if (!forbidden.isEmpty()) {
+            findings.add(Finding.note(
+                    "relance.scenarios." + scenario.name(),
+                    "would be applied to consumers too, whose law forbids what it asks for ("
+                            + String.join(" | ", forbidden)
+                            + "). There is none in the data: if one comes, a run leaves out what may not be charged, calls"
+                            + " nobody too early, and asks a person. Put a scenario for consumers before it, or"
+                            + " customer-type into its 'for'"));
         }
     }
 

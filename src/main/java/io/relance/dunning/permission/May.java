@@ -56,6 +56,7 @@ public final class May {
                 this::formalMode,
                 this::courtesyBesideHandOver,
                 this::refusedTonight,
+                this::beforeFirstReminder,
                 this::channel,
                 this::quiet,
                 this::conditions);
@@ -139,6 +140,21 @@ public final class May {
                         tonight.nextWorking(),
                         candidate.rung().name())
                 : null;
+    }
+
+    /**
+     * A call, visit or text message may not come before the free first reminder to a Belgian consumer (art. XIX.2 CDE):
+     * the receivable stays with a person until the scenario is corrected. A courtesy lapses.
+     */
+    private @Nullable Refusal beforeFirstReminder(Candidate candidate) {
+        if (!candidate.reach().barredByLaw() || candidate.rung().isCourtesy()) {
+            return null;
+        }
+        return new Refusal(
+                Reason.WITH_A_PERSON,
+                null,
+                candidate.rung().name() + " may not come before the free first reminder to a consumer (art. XIX.2 CDE);"
+                        + " correct scenario " + candidate.rung().scenario().name());
     }
 
     private @Nullable Refusal channel(Candidate candidate) {

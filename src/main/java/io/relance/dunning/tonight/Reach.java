@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param recipient the address it goes to; empty for a call without a number
  * @param refusedTonight whether a better channel was refused on this very date: the level then waits for the next
  *     working day
+ * @param barredByLaw whether the law leaves the level no channel at all, whatever addresses there are
  */
-public record Reach(@Nullable Channel channel, String recipient, boolean refusedTonight) {
+public record Reach(@Nullable Channel channel, String recipient, boolean refusedTonight, boolean barredByLaw) {
 
     private static final Set<Channel> IN_WRITING = Set.of(Channel.EMAIL, Channel.LETTER, Channel.REGISTERED);
 
     static Reach of(Rung rung, Tonight tonight) {
-        return of(lawful(rung, tonight), rung.isFormal(), tonight);
+        List<Channel> chain = lawful(rung, tonight);
+        return chain.isEmpty() ? new Reach(null, "", false, true) : of(chain, rung.isFormal(), tonight);
     }
 
     /**
@@ -56,10 +58,10 @@ public record Reach(@Nullable Channel channel, String recipient, boolean refused
             if (refused != null) {
                 refusedTonight |= !refused.on().isBefore(tonight.asOf());
             } else if (!address.isEmpty() || needsNoAddress(channel)) {
-                return new Reach(channel, address, refusedTonight);
+                return new Reach(channel, address, refusedTonight, false);
             }
         }
-        return new Reach(null, "", refusedTonight);
+        return new Reach(null, "", refusedTonight, false);
     }
 
     /** The channel, or the level's first where none reaches: what a text says of a level that cannot leave. */
