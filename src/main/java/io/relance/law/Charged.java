@@ -1,5 +1,6 @@
 package io.relance.law;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,18 @@ public record Charged(
     /** Whether a rate was missing: then no interest is printed. */
     public boolean isRateMissing() {
         return periods.stream().anyMatch(InterestPeriod::isRateMissing);
+    }
+
+    /** The rates that interest was counted at, in the order of their days. */
+    public List<RateApplied> ratesApplied() {
+        List<RateApplied> applied = new ArrayList<>();
+        for (InterestPeriod period : periods) {
+            BigDecimal percent = period.percent();
+            if (percent != null) {
+                applied.add(new RateApplied(period.from(), period.to(), percent));
+            }
+        }
+        return applied;
     }
 
     /** One line for each period, and one for the indemnity if there is one. */

@@ -27,6 +27,7 @@ import java.util.List;
  */
 public final class Messages {
     private final Letterhead head;
+    private final Rates rates;
     private final Templates templates;
     private final Letters letters;
     private final Mails mails;
@@ -49,6 +50,7 @@ public final class Messages {
      */
     public Messages(Letterhead head, Rates rates, boolean consumerClause) {
         this.head = head;
+        this.rates = rates;
         this.templates = new Templates(head.templates());
         Sender sender = new Sender(head.company(), head.asOf(), head.paymentsTo());
         this.texts = new NoticeText(templates, sender, new LegalSentences(sender, rates, consumerClause));
@@ -71,7 +73,7 @@ public final class Messages {
      * @throws io.relance.dunning.lawful.UnlawfulNotice if it claims what the law forbids
      */
     public Document render(Notice notice, Letterhead.Envelope envelope, Dossier dossier) {
-        LawfulNotice.refuse(notice, head.company(), head.asOf());
+        LawfulNotice.refuse(notice, head.company(), head.asOf(), rates);
         Document document = write(notice, envelope, dossier);
         List<String> problems = new ArrayList<>(document.problems());
         problems.addAll(LawfulNotice.missing(notice, head.company()));

@@ -38,6 +38,7 @@ public final class TemplateCheck {
     private final CompanySettings company;
     private final LocalDate asOf;
     private final Templates templates;
+    private final Rates rates;
     private final Messages messages;
     private final NoticeText texts;
     private final Map<String, Finding> findings = new LinkedHashMap<>();
@@ -48,6 +49,7 @@ public final class TemplateCheck {
         this.templates = new Templates(company.templates());
         Letterhead head =
                 new Letterhead(company.company(), asOf, null, company.sendFrom(), company.templates(), Path.of(""));
+        this.rates = rates;
         this.messages = new Messages(head, rates);
         Sender sender = new Sender(company.company(), asOf, null);
         this.texts = new NoticeText(templates, sender, new LegalSentences(sender, rates));
@@ -110,7 +112,7 @@ public final class TemplateCheck {
 
     /** What asks for something unlawful is never rendered; LawCheck names the level and the article. */
     private void attempt(Notice notice, String language) {
-        if (!LawfulNotice.problems(notice, company.company(), asOf).isEmpty()) {
+        if (!LawfulNotice.problems(notice, company.company(), asOf, rates).isEmpty()) {
             return;
         }
         attempt(() -> render(notice, language));

@@ -1,10 +1,12 @@
 package io.relance.dunning.decided;
 
+import io.relance.law.RateApplied;
 import io.relance.ledger.CustomerType;
 import io.relance.ledger.Receivable;
 import io.relance.scenario.Channel;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param working how the charges were computed, one sentence per rate period; empty where there are none
  * @param chargesNote why charges that the level wants are not claimed ('rate missing', ...), or null
  * @param rateDoubts reference rates of its interest that are missing or unverified, with their half-years
+ * @param rates the rates its interest was counted at, in the order of their days; empty where they are not known
  * @param basis whose debt it is and what was written about it; null where it is the addressee's own and no consumer's
  */
 public record Claim(
@@ -32,7 +35,12 @@ public record Claim(
         List<String> working,
         @Nullable String chargesNote,
         List<String> rateDoubts,
+        List<RateApplied> rates,
         @Nullable Basis basis) {
+    /** Claims that an earlier version wrote down have no rates. */
+    public Claim {
+        rates = Objects.requireNonNullElse(rates, List.of());
+    }
 
     /**
      * What the law asks before a claim may bear charges.
@@ -60,13 +68,29 @@ public record Claim(
             Money indemnity,
             List<String> working,
             @Nullable String chargesNote) {
-        this(receivable, part, level, claimed, interest, indemnity, working, chargesNote, List.of(), null);
+        this(receivable, part, level, claimed, interest, indemnity, working, chargesNote, List.of(), List.of(), null);
+    }
+
+    /** The same with interest counted at these rates. */
+    public Claim at(List<RateApplied> applied) {
+        return new Claim(
+                receivable,
+                part,
+                level,
+                claimed,
+                interest,
+                indemnity,
+                working,
+                chargesNote,
+                rateDoubts,
+                applied,
+                basis);
     }
 
     /** The same on another basis. */
     public Claim on(@Nullable Basis other) {
         return new Claim(
-                receivable, part, level, claimed, interest, indemnity, working, chargesNote, rateDoubts, other);
+                receivable, part, level, claimed, interest, indemnity, working, chargesNote, rateDoubts, rates, other);
     }
 
     /** Whether it asks for more than the principal. */

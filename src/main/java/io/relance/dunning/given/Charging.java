@@ -1,6 +1,7 @@
 package io.relance.dunning.given;
 
 import io.relance.dunning.decided.Task;
+import io.relance.law.RateApplied;
 import io.relance.ledger.Customer;
 import io.relance.ledger.Receivable;
 import io.relance.scenario.Channel;
@@ -125,16 +126,18 @@ public interface Charging {
      *
      * @param note what was not charged and why, or null
      * @param doubts which reference rates are missing or unverified, and of which half-years
+     * @param rates the rates that the interest was counted at, in the order of their days
      */
     record Charges(
             Money interest,
             Money indemnity,
             List<String> working,
             @Nullable String note,
-            List<String> doubts) {
+            List<String> doubts,
+            List<RateApplied> rates) {
         /** Charges whose rates are known and verified. */
         public Charges(Money interest, Money indemnity, List<String> working, @Nullable String note) {
-            this(interest, indemnity, working, note, List.of());
+            this(interest, indemnity, working, note, List.of(), List.of());
         }
     }
 

@@ -200,7 +200,13 @@ public final class LawfulCharging implements Charging {
             interest = interest.isGreaterThan(most) ? most : interest;
             indemnity = most.minus(interest);
         }
-        return new Charges(interest, indemnity, working, note(remarks), wantsInterest ? doubts(charged) : List.of());
+        return new Charges(
+                interest,
+                indemnity,
+                working,
+                note(remarks),
+                wantsInterest ? doubts(charged) : List.of(),
+                interest.isPositive() ? charged.ratesApplied() : List.of());
     }
 
     private static List<String> doubts(Charged charged) {

@@ -4,6 +4,7 @@ import io.relance.dunning.decided.Claim;
 import io.relance.law.FixedSum;
 import io.relance.law.InterestStart;
 import io.relance.law.Jurisdiction;
+import io.relance.law.Rates;
 import io.relance.law.ReminderClock;
 import io.relance.ledger.Receivable;
 import java.time.LocalDate;
@@ -20,13 +21,15 @@ final class LawfulClaim {
     private final Claim claim;
     private final Jurisdiction law;
     private final LocalDate asOf;
+    private final Rates rates;
     private final Claim.@Nullable Basis basis;
     private final List<Unlawful> problems = new ArrayList<>();
 
-    private LawfulClaim(Claim claim, Jurisdiction law, LocalDate asOf) {
+    private LawfulClaim(Claim claim, Jurisdiction law, LocalDate asOf, Rates rates) {
         this.claim = claim;
         this.law = law;
         this.asOf = asOf;
+        this.rates = rates;
         basis = claim.basis();
     }
 
@@ -35,9 +38,10 @@ final class LawfulClaim {
      *
      * @param law the debtor's
      * @param asOf the date of the notice
+     * @param rates what the law's rates follow from
      */
-    static List<Unlawful> problems(Claim claim, Jurisdiction law, LocalDate asOf) {
-        return claim.bearsCharges() ? new LawfulClaim(claim, law, asOf).look() : List.of();
+    static List<Unlawful> problems(Claim claim, Jurisdiction law, LocalDate asOf, Rates rates) {
+        return claim.bearsCharges() ? new LawfulClaim(claim, law, asOf, rates).look() : List.of();
     }
 
     private List<Unlawful> look() {
@@ -89,6 +93,9 @@ final class LawfulClaim {
         if (law.start() == InterestStart.THIRD_MONTH && tooSoon) {
             add("claims interest from a consumer before the third month is over (" + law.withoutSum() + ")");
         }
+        new LawfulRate(law, rates, claim.receivable().contractRate())
+                .problems(claim.rates())
+                .forEach(this::add);
     }
 
     private boolean isAfter(@Nullable LocalDate notice) {

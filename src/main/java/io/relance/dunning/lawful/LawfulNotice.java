@@ -5,6 +5,7 @@ import io.relance.dunning.decided.Notice;
 import io.relance.law.Jurisdiction;
 import io.relance.law.Jurisdictions;
 import io.relance.law.PrescribedReminder;
+import io.relance.law.Rates;
 import io.relance.ledger.Company;
 import io.relance.scenario.Channel;
 import io.relance.scenario.LevelClass;
@@ -26,17 +27,18 @@ public final class LawfulNotice {
      * Refuses a notice that claims what the law forbids.
      *
      * @param asOf the date of the notice
+     * @param rates what the law's rates follow from
      * @throws UnlawfulNotice saying what, and by which article
      */
-    public static void refuse(Notice notice, Company company, LocalDate asOf) {
-        List<Unlawful> problems = problems(notice, company, asOf);
+    public static void refuse(Notice notice, Company company, LocalDate asOf, Rates rates) {
+        List<Unlawful> problems = problems(notice, company, asOf, rates);
         if (!problems.isEmpty()) {
             throw new UnlawfulNotice(problems);
         }
     }
 
     /** What the law forbids in a notice of that date. */
-    public static List<Unlawful> problems(Notice notice, Company company, LocalDate asOf) {
+    public static List<Unlawful> problems(Notice notice, Company company, LocalDate asOf, Rates rates) {
         List<Unlawful> problems = new ArrayList<>();
         if (notice.kind() == Notice.Kind.THANKS) {
             return problems;
@@ -47,7 +49,7 @@ public final class LawfulNotice {
                 continue;
             }
             law(claim, notice, company).ifPresent(law -> {
-                problems.addAll(LawfulClaim.problems(claim, law, asOf));
+                problems.addAll(LawfulClaim.problems(claim, law, asOf, rates));
                 if (law.firstReminder() && isTextBeforeReminder(claim, notice)) {
                     problems.add(unlawful(
                             claim,

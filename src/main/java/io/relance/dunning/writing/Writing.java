@@ -103,6 +103,7 @@ public final class Writing {
                 charges.working(),
                 charges.note(),
                 charges.doubts(),
+                charges.rates(),
                 basis(part.debtor(), written));
     }
 

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.relance.config.RatesFile;
 import io.relance.dunning.Books;
 import io.relance.dunning.decided.Claim;
 import io.relance.dunning.decided.Notice;
+import io.relance.law.RateApplied;
 import io.relance.ledger.Address;
 import io.relance.ledger.Company;
 import io.relance.ledger.Contacts;
@@ -90,6 +92,85 @@ class LawfulNoticeTests {
         refusedFor(refused, why, notice);
         Claim others = others("F-1", interest, sum, agreed).on(basis);
         refusedFor(refused, why + ", settled by a payer", notice("FR", CustomerType.BUSINESS, others));
+    }
+
+    /**
+     * Interest from the reminder of 31 August 2026 to 5 October. Rates of 2026-S2: ECB 2.40, so France 12.40 and 10.40,
+     * Belgium 10.50 at most; Belgian legal interest 4.50; Basiszinssatz 1.52; Bank Rate 3.75.
+     */
+    @ParameterizedTest(name = "{0} {1}, agreed {2}, counted at {3}: {5}")
+    @CsvSource({
+        "FR, BUSINESS, , 12.40, , the statutory rate",
+        "FR, BUSINESS, , 12.41, 'more than the 12.4 %', above it",
+        "FR, BUSINESS, 18, 18, , a contract may agree on more",
+        "FR, BUSINESS, 18, 18.5, 'more than the 18 %', more than the contract's",
+        "FR, BUSINESS, 5, 12.40, , a clause below the floor leaves the statutory rate",
+        "FR, BUSINESS, 5, 5, , less is never forbidden",
+        "FR, PUBLIC, , 10.40, , eight points",
+        "FR, PUBLIC, , 12.40, 'more than the 10.4 %', ten points are for businesses",
+        "FR, CONSUMER, , 2.62, 'for which no rate is published', legal interest of 2026-S2 is not known",
+        "FR, CONSUMER, 3, 3, , a clause",
+        "FR, CONSUMER, 3, 12.40, 'more than the 3 %', the business rate from a consumer",
+        "BE, PUBLIC, , 10.50, , rounded up to the half point",
+        "BE, PUBLIC, , 11, 'more than the 10.5 %', above it",
+        "BE, PUBLIC, 20, 20, , a judge may reduce it",
+        "BE, CONSUMER, , 4.50, , legal interest without a clause",
+        "BE, CONSUMER, , 10.50, 'more than the 4.5 %', the ceiling is no rate without a clause",
+        "BE, CONSUMER, 10.50, 10.50, , a clause at the ceiling",
+        "BE, CONSUMER, 10.51, 10.51, 'more than the 4.5 %', above the ceiling the clause is void",
+        "BE, CONSUMER, 10.51, 10.50, 'more than the 4.5 %', and gives nothing at all",
+        "BE, CONSUMER, 10.51, 4.50, , but legal interest",
+        "BE, CONSUMER, 8, 10.50, 'more than the 8 %', the clause binds",
+        "DE, PUBLIC, , 10.52, , nine points",
+        "DE, CONSUMER, , 6.52, , five points",
+        "DE, CONSUMER, , 10.52, 'more than the 6.52 %', the business rate",
+        "LU, PUBLIC, , 10.40, , eight points",
+        "NL, PUBLIC, , 10.41, 'more than the 10.4 %', above it",
+        "GB, PUBLIC, , 11.75, , Bank Rate and eight points",
+        "GB, PUBLIC, , 11.76, 'more than the 11.75 %', above it",
+        "GB, CONSUMER, 9, 9, , of a contract",
+        "GB, CONSUMER, 9, 9.5, 'more than the 9 %', above it"
+    })
+    void refusesInterestAboveWhatMayBeClaimed(
+            String country,
+            CustomerType type,
+            @Nullable BigDecimal agreed,
+            BigDecimal counted,
+            @Nullable String refused,
+            String why) {
+        Claim.Basis basis = new Claim.Basis(type, country, day("2026-09-01"), Channel.EMAIL, day("2026-09-01"));
+        Claim claim = claim("5.00", "0.00", agreed, "Travaux")
+                .on(basis)
+                .at(List.of(new RateApplied(day("2026-09-16"), day("2026-10-05"), counted)));
+        List<Unlawful> problems = problems(notice(country, type, claim));
+        if (refused == null) {
+            assertThat(problems).as(why).isEmpty();
+        } else {
+            assertThat(problems).as(why).singleElement().asString().contains("F-1 claims interest at", refused);
+        }
+    }
+
+    /** A rate is held against the half-year it is counted in; a locked one against that of its first day. */
+    @Test
+    void comparesEachHalfYearWithItsOwnRate() {
+        Claim.Basis basis = new Claim.Basis(CustomerType.BUSINESS, "FR", null, null, null);
+        BigDecimal second = new BigDecimal("12.40");
+        Claim split = claim("5.00", "0.00", null, "")
+                .on(basis)
+                .at(List.of(new RateApplied(day("2026-05-01"), day("2026-10-05"), second)));
+        assertThat(problems(notice("FR", CustomerType.BUSINESS, split)))
+                .singleElement()
+                .asString()
+                .contains("2026-S1", "12.15 %");
+        BigDecimal first = new BigDecimal("12.75");
+        Claim locked = claim("5.00", "0.00", null, "")
+                .on(new Claim.Basis(CustomerType.PUBLIC, "GB", null, null, null))
+                .at(List.of(
+                        new RateApplied(day("2025-06-01"), day("2025-08-01"), first),
+                        new RateApplied(day("2025-08-02"), day("2026-10-05"), first)));
+        assertThat(problems(notice("GB", CustomerType.PUBLIC, locked)))
+                .as("12.75 of 2025-S1, though later half-years have less")
+                .isEmpty();
     }
 
     private static void refusedFor(@Nullable String refused, String why, Notice notice) {
@@ -179,7 +260,7 @@ class LawfulNoticeTests {
     }
 
     private static List<Unlawful> problems(Notice notice) {
-        return LawfulNotice.problems(notice, company("RCS 123"), day("2026-10-05"));
+        return LawfulNotice.problems(notice, company("RCS 123"), day("2026-10-05"), RatesFile.builtIn());
     }
 
     @Test
