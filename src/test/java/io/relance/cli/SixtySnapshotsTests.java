@@ -37,8 +37,9 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The report of a past date out of sixty nightly snapshots is the one that follows from the invoices' and payments' own
@@ -63,11 +64,15 @@ class SixtySnapshotsTests {
             boolean lagging,
             List<LocalDate> payments) {
 
-        /** What was open on a date, as known on another. */
-        Money open(LocalDate on, LocalDate known) {
+        /**
+         * What was open on a date, as known on another.
+         *
+         * @param posted days after which a payment stands in the export
+         */
+        Money open(LocalDate on, LocalDate known, int posted) {
             Money open = amount;
             for (LocalDate payment : payments) {
-                LocalDate learned = lagging ? payment.plusDays(LAG) : payment;
+                LocalDate learned = payment.plusDays(lagging ? LAG : posted);
                 if (!payment.isAfter(on) && !learned.isAfter(known)) {
                     open = open.minus(part());
                 }
@@ -80,8 +85,13 @@ class SixtySnapshotsTests {
         }
     }
 
-    @Test
-    void pastDatesFollowFromTheDatesOfInvoicesAndPayments() throws IOException {
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "-1, the export does not say up to when payments are posted: the extraction dates them",
+        "1, the export of the morning has the payments up to the day before",
+    })
+    void pastDatesFollowFromTheDatesOfInvoicesAndPayments(int paymentsUpTo, String why) throws IOException {
+        int posted = Math.max(0, paymentsUpTo);
         List<Sold> sold = ledger(new Random(20260302));
         Settings settings = settings();
         CompanySettings company = settings.companies().get(0);
@@ -92,7 +102,7 @@ class SixtySnapshotsTests {
             Ports ports = null;
             for (int night = 0; night < NIGHTS; night++) {
                 LocalDate date = FIRST.plusDays(night);
-                export(sold, date);
+                export(sold, date, paymentsUpTo);
                 ports = NightPorts.of(company, date, clock);
                 assertThat(nights.run(company, ports, date, new Wishes(true, false, false), said -> {})
                                 .outcome())
@@ -105,10 +115,10 @@ class SixtySnapshotsTests {
                 LocalDate asOf = FIRST.plusDays(day);
                 assertThat(report(company, facts, asOf, null))
                         .as("as of " + asOf)
-                        .isEqualTo(expected(sold, asOf, last));
+                        .isEqualTo(expected(sold, asOf, last, posted));
                 assertThat(report(company, facts, asOf, asOf))
                         .as("as of " + asOf + ", as known then")
-                        .isEqualTo(expected(sold, asOf, asOf));
+                        .isEqualTo(expected(sold, asOf, asOf, posted));
             }
         }
     }
@@ -146,12 +156,13 @@ class SixtySnapshotsTests {
     }
 
     /** What the accounting system says on a morning: what is open, and what was settled with its date. */
-    private void export(List<Sold> sold, LocalDate date) throws IOException {
-        StringBuilder rows =
-                new StringBuilder("customer_id;name;scenario;document_no;document_type;issue_date;due_date;"
+    private void export(List<Sold> sold, LocalDate date, int paymentsUpTo) throws IOException {
+        StringBuilder rows = new StringBuilder(
+                        paymentsUpTo < 0 ? "" : "payments_to;" + date.minusDays(paymentsUpTo) + "\n")
+                .append("customer_id;name;scenario;document_no;document_type;issue_date;due_date;"
                         + "currency;amount;open_amount;settled_on\n");
         for (Sold one : sold) {
-            Money open = one.open(date, date);
+            Money open = one.open(date, date, Math.max(0, paymentsUpTo));
             boolean settledLate =
                     one.lagging() && open.isZero() && !one.issued().isAfter(date);
             if (!open.isZero() || settledLate) {
@@ -185,14 +196,14 @@ class SixtySnapshotsTests {
                 .table();
     }
 
-    private static AgeingTable expected(List<Sold> sold, LocalDate asOf, LocalDate known) {
+    private static AgeingTable expected(List<Sold> sold, LocalDate asOf, LocalDate known, int posted) {
         AgeingTableBuilder table = new AgeingTableBuilder(asOf, AgeBasis.DUE_DATE, Buckets.DEFAULT);
         for (Sold one : sold) {
             DocumentKey key = new DocumentKey(DocumentType.INVOICE, one.number(), 1, "");
             table.add(new OpenDocument(
                     one.customer(),
                     Receivable.builder(key, one.customer().id(), one.amount())
-                            .open(one.open(asOf, known))
+                            .open(one.open(asOf, known, posted))
                             .issued(one.issued())
                             .due(one.due())
                             .build(),

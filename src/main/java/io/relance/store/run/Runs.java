@@ -52,6 +52,18 @@ public final class Runs {
                 run.asOf());
     }
 
+    /** The last pass before this one whose snapshot was taken in, of the same date or an earlier one. */
+    public Optional<Run> before(Run run) {
+        return client
+                .sql("select * from run where company = ? and settled = true and id < ?"
+                        + " order by id desc fetch first 1 rows only")
+                .params(run.company(), run.id())
+                .query((row, n) -> RunRow.read(row))
+                .list()
+                .stream()
+                .findFirst();
+    }
+
     public Run start(
             String company, LocalDate asOf, int pass, Instant at, String settingsDigest, String templatesDigest) {
         jdbc.update("""

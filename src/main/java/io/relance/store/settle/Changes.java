@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +19,7 @@ final class Changes {
     private final Store store;
     private final Run run;
     private final LocalDate extracted;
+    private final ReductionDay reductions;
     private final HoldsSeen.Page held;
     private final ReceivableBatch receivables;
     private final VersionBatch versions;
@@ -27,11 +27,12 @@ final class Changes {
     private final List<KnownRow> gone = new ArrayList<>();
     private long nextId;
 
-    Changes(Store store, JournalBook journal, Run run, @Nullable LocalDate previousAsOf) {
+    /** @param before the run whose snapshot was taken in last, or null for the first one */
+    Changes(Store store, JournalBook journal, Run run, @Nullable LocalDate previousAsOf, @Nullable Run before) {
         this.store = store;
         this.run = run;
-        LocalDate extractedOn = Objects.requireNonNull(run.extractedOn());
-        extracted = extractedOn.isAfter(run.asOf()) ? run.asOf() : extractedOn;
+        extracted = ReductionDay.extracted(run);
+        reductions = ReductionDay.of(run, before);
         held = new HoldsSeen(store).page(run.asOf(), previousAsOf);
         receivables = new ReceivableBatch(store, run, extracted);
         versions = new VersionBatch(store, run, extracted);
@@ -68,7 +69,7 @@ final class Changes {
         return !row.isOpen() && row.settledOn() != null && firstKnown(row).isBefore(effective(row));
     }
 
-    /** A change counts from the day of payment when the export names it, else from the extraction. */
+    /** Its payment counts from its day when the export names it, else from the extraction. */
     private LocalDate effective(StagedRow row) {
         LocalDate settledOn = row.settledOn();
         return settledOn != null && !settledOn.isAfter(extracted) ? settledOn : extracted;
@@ -92,7 +93,7 @@ final class Changes {
             return;
         }
         receivables.update(known, row, state);
-        versions.add(known.id(), known.version() + 1, row, state, left(row), effective(row));
+        versions.add(known.id(), known.version() + 1, row, state, left(row), reductions.of(known, row));
         if (row.isOpen()) {
             held.changed(known.id(), row.open(), row.details());
         } else {
@@ -122,7 +123,7 @@ final class Changes {
         for (KnownRow known : gone) {
             String proof = proofs.of(known);
             receivables.gone(known, proof);
-            versions.gone(known);
+            versions.gone(known, reductions.of(known));
             held.closed(known.id());
             events.add(known, proof.equals("paid") ? "a payment was seen" : "no longer in the export");
         }

@@ -29,10 +29,12 @@ record KnownRow(
         @Nullable LocalDate postedOn,
         String details,
         String digest,
+        LocalDate firstExtracted,
         int version) {
 
     static final String COLUMNS = "id, group_key, doc_type, doc_number, generation, instalment, entry_id, customer_id,"
-            + " state, currency, amount, open_amount, issue_date, due_date, posted_on, details, digest, version";
+            + " state, currency, amount, open_amount, issue_date, due_date, posted_on, details, digest,"
+            + " first_extracted, version";
 
     static KnownRow read(ResultSet row) throws SQLException {
         return new KnownRow(
@@ -53,6 +55,7 @@ record KnownRow(
                 row.getObject("posted_on", LocalDate.class),
                 row.getString("details"),
                 row.getString("digest"),
+                row.getObject("first_extracted", LocalDate.class),
                 row.getInt("version"));
     }
 

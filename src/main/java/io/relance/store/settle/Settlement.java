@@ -43,7 +43,12 @@ public final class Settlement {
         String end = endOfRange(run, mark);
         Map<String, List<StagedRow>> staged = staged(mark, end);
         Map<String, List<KnownRow>> known = known(run.company(), mark, end);
-        Changes changes = new Changes(store, journal, run, runs.previousSnapshot(run));
+        Changes changes = new Changes(
+                store,
+                journal,
+                run,
+                runs.previousSnapshot(run),
+                runs.before(run).orElse(null));
         List<KnownRow> missing = new ArrayList<>();
         for (Map.Entry<String, List<StagedRow>> group : staged.entrySet()) {
             List<KnownRow> old = known.getOrDefault(group.getKey(), List.of());

@@ -48,15 +48,19 @@ final class VersionBatch {
         });
     }
 
-    /** A document that left the export: nothing of it is open from the extraction on. */
-    void gone(KnownRow known) {
+    /**
+     * A document that left the export.
+     *
+     * @param effective the date from which nothing of it is open
+     */
+    void gone(KnownRow known, LocalDate effective) {
         rows.add(new Object[] {
             known.id(),
             known.version() + 1,
             run.company(),
             known.customer(),
             run.id(),
-            extracted,
+            effective,
             extracted,
             ReceivableRows.GONE,
             known.amount(),

@@ -67,6 +67,7 @@ class DocumentGroupTests {
                 null,
                 "{}",
                 "old",
+                ISSUED,
                 1);
     }
 

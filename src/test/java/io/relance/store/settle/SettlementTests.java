@@ -60,8 +60,12 @@ class SettlementTests {
         postgres.close();
     }
 
-    /** One export: the night it is read on, in days after the first, and its rows. */
-    private record Export(int day, List<Receivable> rows) {}
+    /**
+     * One export: the night it is read on, in days after the first, and its rows.
+     *
+     * @param payments the last day whose payments are posted, likewise, or null if it does not say
+     */
+    private record Export(int day, @Nullable Integer payments, List<Receivable> rows) {}
 
     /** What is known afterwards, in the order of documents, and what a report says was open on a date. */
     private record Case(String why, List<Export> exports, List<String> known, Map<String, List<String>> openOn) {
@@ -72,7 +76,12 @@ class SettlementTests {
     }
 
     private static Export night(int day, Receivable... rows) {
-        return new Export(day, List.of(rows));
+        return new Export(day, null, List.of(rows));
+    }
+
+    /** An export that says up to which day payments are posted. */
+    private static Export posted(int day, int payments, Receivable... rows) {
+        return new Export(day, payments, List.of(rows));
     }
 
     private static Receivable invoice(String customer, String number, String due, String open) {
@@ -97,6 +106,54 @@ class SettlementTests {
     }
 
     static Stream<Case> cases() {
+        return Stream.concat(exports(), reductions());
+    }
+
+    /** From which day on less is open, when the export says up to which day payments are posted. */
+    private static Stream<Case> reductions() {
+        Receivable f1 = invoice("C1", "F1", "2026-08-31", "100.00");
+        Receivable less = invoice("C1", "F1", "2026-08-31", "40.00");
+        Receivable f2 = invoice("C2", "F2", "2026-08-31", "100.00");
+        String known = "F1/1 C1 open 40.00 version 2";
+        return Stream.of(
+                new Case(
+                        "a part payment was posted by the last day whose payments are posted",
+                        List.of(posted(0, -3, f1), posted(1, 0, less)),
+                        List.of(known),
+                        Map.of("2026-10-04", List.of("F1 100.00"), "2026-10-05", List.of("F1 40.00"))),
+                new Case(
+                        "so was the payment of what left the export",
+                        List.of(posted(0, -3, f1, f2), posted(1, 0, f1)),
+                        List.of("F1/1 C1 open 100.00 version 1", "F2/1 C2 gone 100.00 version 2 pending"),
+                        Map.of("2026-10-04", List.of("F1 100.00", "F2 100.00"), "2026-10-05", List.of("F1 100.00"))),
+                new Case(
+                        "payments that reach the export days late count from the days they were posted",
+                        List.of(posted(0, -4, f1), posted(1, -2, less)),
+                        List.of(known),
+                        Map.of("2026-10-02", List.of("F1 100.00"), "2026-10-03", List.of("F1 40.00"))),
+                new Case(
+                        "nothing was paid before an export that does not say what is posted and shows it open",
+                        List.of(night(0, f1), posted(1, -2, less)),
+                        List.of(known),
+                        Map.of("2026-10-04", List.of("F1 100.00"), "2026-10-05", List.of("F1 40.00"))),
+                new Case(
+                        "no further payments are posted: another entry, of the day of the export",
+                        List.of(posted(0, -1, f1), posted(2, -1, less)),
+                        List.of(known),
+                        Map.of("2026-10-06", List.of("F1 100.00"), "2026-10-07", List.of("F1 40.00"))),
+                new Case(
+                        "payments of days to come are posted by the day of the export",
+                        List.of(posted(0, 9, f1), posted(1, 9, less)),
+                        List.of(known),
+                        Map.of("2026-10-05", List.of("F1 100.00"), "2026-10-06", List.of("F1 40.00"))),
+                new Case(
+                        "more than before is open from the day of the export",
+                        List.of(posted(0, -1, less), posted(1, 0, f1)),
+                        List.of("F1/1 C1 open 100.00 version 2"),
+                        Map.of("2026-10-05", List.of("F1 40.00"), "2026-10-06", List.of("F1 100.00"))));
+    }
+
+    private static Stream<Case> exports() {
         Receivable f1 = invoice("C1", "F1", "2026-08-31", "100.00");
         Receivable noNumber = row(DocumentType.PAYMENT, "C1", "", null, "-30.00", "-30.00", null);
         return Stream.of(
@@ -289,7 +346,8 @@ class SettlementTests {
             List<Staging.Row> rows = new ArrayList<>();
             export.rows().forEach(row -> rows.add(new Staging.Row(rows.size() + 1L, "f.csv\u0001\u00012", row)));
             staging.documents(rows);
-            runs.imported(run.id(), "source", asOf, null, null, rows.size(), 0);
+            LocalDate payments = export.payments() == null ? null : FIRST.plusDays(export.payments());
+            runs.imported(run.id(), "source", asOf, payments, null, rows.size(), 0);
             store.transaction().executeWithoutResult(status -> new Identification(store).identify(run.id()));
             return runs.get(run.id());
         }

@@ -1,0 +1,66 @@
+package io.relance.store.settle;
+
+import io.relance.store.run.Run;
+import io.relance.store.stage.StagedRow;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day from which it counts that less of a document is open than the snapshot before showed, where the export names
+ * no day of payment. The payment was posted by the last day whose payments the export holds ({@code payments_to}), if it
+ * says so, else it is dated by the extraction; and after what the snapshot before had posted, or not before its
+ * extraction. An export whose payments reach no further than those of the one before says nothing: what fell in it did so
+ * by another entry, and counts from the extraction. Never after the extraction, nor before the document itself.
+ */
+final class ReductionDay {
+    private final LocalDate extracted;
+    private final LocalDate postedBy;
+
+    private ReductionDay(LocalDate extracted, LocalDate postedBy) {
+        this.extracted = extracted;
+        this.postedBy = postedBy;
+    }
+
+    /** @param before the run whose snapshot was taken in last, or null for the first one */
+    static ReductionDay of(Run run, @Nullable Run before) {
+        LocalDate extracted = extracted(run);
+        LocalDate payments = run.paymentsTo();
+        if (before == null || payments == null || !payments.isBefore(extracted)) {
+            return new ReductionDay(extracted, extracted);
+        }
+        LocalDate known = before.paymentsTo();
+        if (known == null || known.isAfter(extracted(before))) {
+            LocalDate shown = extracted(before);
+            return new ReductionDay(extracted, payments.isBefore(shown) ? shown : payments);
+        }
+        return new ReductionDay(extracted, payments.isAfter(known) ? payments : extracted);
+    }
+
+    /** The day of extraction; one after the date of the run counts as that date. */
+    static LocalDate extracted(Run run) {
+        LocalDate extracted = Objects.requireNonNull(run.extractedOn());
+        return extracted.isAfter(run.asOf()) ? run.asOf() : extracted;
+    }
+
+    /** The day for a document that left the export. */
+    LocalDate of(KnownRow gone) {
+        return notBefore(gone);
+    }
+
+    /** The day for a document of the export: that of its payment, when the export names one. */
+    LocalDate of(KnownRow known, StagedRow now) {
+        LocalDate settled = now.settledOn();
+        if (settled != null && !settled.isAfter(extracted)) {
+            return settled;
+        }
+        boolean less = !now.isOpen() || now.open().abs().compareTo(known.open().abs()) < 0;
+        return known.isOpen() && less ? notBefore(known) : extracted;
+    }
+
+    private LocalDate notBefore(KnownRow known) {
+        LocalDate own = known.issueDate() != null ? known.issueDate() : known.postedOn();
+        LocalDate begins = own == null || own.isAfter(known.firstExtracted()) ? known.firstExtracted() : own;
+        return postedBy.isBefore(begins) ? begins : postedBy;
+    }
+}
