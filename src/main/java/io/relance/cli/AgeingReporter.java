@@ -7,6 +7,7 @@ import io.relance.batch.ageing.SalesFile;
 import io.relance.config.Settings.CompanySettings;
 import io.relance.export.AgeingExport;
 import io.relance.export.Format;
+import io.relance.message.RejectReasons;
 import io.relance.report.AgeingReport;
 import io.relance.report.AgeingReports;
 import io.relance.report.AgeingStatement;
@@ -50,9 +51,12 @@ final class AgeingReporter {
             attention |= !statement.isClean();
             return;
         }
-        ReportFacts complete = new CompleteFacts(
-                facts, SalesFile.read(company.sales(), company.company()), remarks(company, question));
         String words = language == null ? company.company().language() : language.toLowerCase(Locale.ROOT);
+        ReportFacts complete = new CompleteFacts(
+                facts,
+                SalesFile.read(company.sales(), company.company()),
+                remarks(company, question),
+                RejectReasons.in(words, company.templates()));
         Path file = out != null ? out : format.isBinary() ? new ReportFiles(company).of(question.asOf(), format) : null;
         if (file == null) {
             ByteArrayOutputStream page = new ByteArrayOutputStream();

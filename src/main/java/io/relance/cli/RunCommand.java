@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -124,15 +123,15 @@ final class RunCommand extends BaseCommand {
         }
     }
 
-    /** The report of the last month end, if it is due; the night itself is complete whatever becomes of it. */
+    /** The reports of month ends that are due; the night itself is complete whatever becomes of them. */
     private ExitCode monthEnd(MonthEnds reports, LocalDate date) {
         try {
-            Optional<MonthEnds.Result> made = reports.after(date);
-            made.ifPresent(result -> message(result.message()));
-            return made.filter(MonthEnds.Result::attention).isPresent() ? ExitCode.ATTENTION : ExitCode.DONE;
+            List<MonthEnds.Result> made = reports.after(date);
+            made.forEach(result -> message(result.message()));
+            return made.stream().anyMatch(MonthEnds.Result::attention) ? ExitCode.ATTENTION : ExitCode.DONE;
         } catch (RuntimeException failure) {
-            message("The night is complete, but the report of the last month end could not be made: "
-                    + failure.getMessage() + ". Mend that and run the same command again; only the report is made.");
+            message("The night is complete, but a report of a month end could not be made: " + failure.getMessage()
+                    + ". Mend that and run the same command again; only the report is made.");
             return ExitCode.FAILED;
         }
     }

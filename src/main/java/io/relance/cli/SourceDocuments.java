@@ -9,6 +9,8 @@ import io.relance.ledger.Customer;
 import io.relance.ledger.CustomerId;
 import io.relance.ledger.DocumentKey;
 import io.relance.ledger.Receivable;
+import io.relance.report.LeftOut;
+import io.relance.report.Origin;
 import io.relance.report.ReportFacts;
 import io.relance.report.RowCounts;
 import io.relance.report.SourceFacts;
@@ -42,7 +44,7 @@ final class SourceDocuments implements ReportFacts {
     private final Map<CustomerId, Customer> customers = new HashMap<>();
     private final Map<String, List<Row>> groups = new LinkedHashMap<>();
     private final List<OpenDocument> documents = new ArrayList<>();
-    private final List<SourceFacts.RejectedRow> leftOut = new ArrayList<>();
+    private final List<LeftOut.Row> leftOut = new ArrayList<>();
     private final SourceFacts facts;
     private long read;
     private long rejected;
@@ -61,7 +63,8 @@ final class SourceDocuments implements ReportFacts {
         Extraction extraction = reader.extraction();
         RowCounts rows = new RowCounts(read, read - rejected - duplicates, rejected, duplicates);
         BigDecimal control = controlTotal == null ? extraction.controlTotal() : controlTotal;
-        facts = new SourceFacts(name, extraction.extractedAt(), rows, leftOut, control);
+        facts = new SourceFacts(
+                new Origin.Named(name), extraction.extractedAt(), null, rows, LeftOut.of(leftOut), control);
     }
 
     private void take(SourceRow row) {
@@ -91,18 +94,25 @@ final class SourceDocuments implements ReportFacts {
             read++;
             rejected++;
         }
-        leftOut.add(new SourceFacts.RejectedRow(
-                bad.place().toString(), bad.customerId(), bad.documentNo(), bad.open(), bad.currency(), reason(bad)));
-    }
-
-    private static String reason(SourceRow.RejectedRow bad) {
-        return bad.column().isEmpty() ? bad.reason() : bad.column() + ": " + bad.reason();
+        leftOut.add(new LeftOut.Row(
+                bad.place().toString(),
+                bad.customerId(),
+                bad.documentNo(),
+                bad.open(),
+                bad.currency(),
+                bad.column(),
+                bad.reason()));
     }
 
     private void accept(List<Row> rows) {
         if (rows.size() > 1 && contradict(rows)) {
             rejected += rows.size();
-            rows.forEach(row -> leaveOut(row, "the rows of this document contradict each other"));
+            String number = rows.get(0).receivable().key().number();
+            rows.forEach(row -> leaveOut(
+                    row,
+                    "the rows of document " + number
+                            + " contradict each other (customer, currency, amount or due date);"
+                            + " correct the export"));
             return;
         }
         Set<Receivable> seen = new HashSet<>();
@@ -143,12 +153,13 @@ final class SourceDocuments implements ReportFacts {
 
     private void leaveOut(Row row, String reason) {
         Receivable receivable = row.receivable();
-        leftOut.add(new SourceFacts.RejectedRow(
+        leftOut.add(new LeftOut.Row(
                 row.place().toString(),
                 receivable.customer().value(),
                 receivable.key().label(),
                 receivable.open().getAmount(),
                 receivable.open().getCurrencyUnit().getCode(),
+                "",
                 reason));
     }
 
@@ -188,16 +199,17 @@ final class SourceDocuments implements ReportFacts {
     /** The rows left out with their reasons, the first of them only; then how many more there are. */
     List<String> rejected() {
         List<String> lines = new ArrayList<>();
-        leftOut.stream().limit(MOST_SAID).forEach(row -> lines.add(row.place() + ": " + row.reason()));
-        if (leftOut.size() > MOST_SAID) {
-            lines.add((leftOut.size() - MOST_SAID) + " rows more; --format html lists them");
+        LeftOut all = facts.leftOut();
+        all.listed().stream().limit(MOST_SAID).forEach(row -> lines.add(row.place() + ": " + row.fault()));
+        if (all.count() > MOST_SAID) {
+            lines.add((all.count() - MOST_SAID) + " rows more; --format xlsx lists them");
         }
         return lines;
     }
 
     /** Whether rows were rejected or contradict each other. */
     boolean hasRejected() {
-        return rejected > 0 || leftOut.stream().anyMatch(row -> row.amount() == null);
+        return rejected > 0 || facts.leftOut().all().unreadable() > 0;
     }
 
     @Override
@@ -208,6 +220,11 @@ final class SourceDocuments implements ReportFacts {
                 action.accept(document);
             }
         }
+    }
+
+    @Override
+    public void leftOut(String company, LocalDate asOf, Consumer<LeftOut.Row> action) {
+        leftOut.forEach(action);
     }
 
     @Override

@@ -76,7 +76,8 @@ public final class AgeingExport {
             case XLSX -> {
                 try (AgeingWorkbook workbook = new AgeingWorkbook(question, labels, statutory)) {
                     AgeingReport report = AgeingReports.full(question, facts, workbook);
-                    workbook.write(report, out);
+                    String company = question.company().id();
+                    workbook.write(report, rows -> facts.leftOut(company, question.sourceOn(), rows), out);
                     yield report;
                 }
             }

@@ -72,7 +72,7 @@ final class JsonAgeing {
             json.writeStringProperty("asKnownOn", header.asKnownOn().toString());
         }
         json.writeObjectPropertyStart("source");
-        json.writeStringProperty("name", header.source());
+        json.writeStringProperty("name", header.origin().words());
         if (header.extractedAt() != null) {
             json.writeStringProperty("extractedAt", header.extractedAt().toString());
         }

@@ -48,7 +48,7 @@ final class TextAgeing {
         if (header.asKnownOn() != null) {
             out.append(", as known on ").append(header.asKnownOn().toString());
         }
-        out.append("\nSource: ").append(header.source());
+        out.append("\nSource: ").append(header.origin().words());
         if (header.extractedAt() != null) {
             out.append(", extracted ").append(header.extractedAt().toString());
         }

@@ -103,6 +103,8 @@ final class Sayings {
             saying("note.reject.currency", "is no currency; expected .*"),
             saying("note.reject.day.month", "could be (\\S+) or (\\S+): other dates of this table show both orders.*"),
             saying("note.reject.contradict", "the rows of document (.+) contradict each other .*"),
+            saying("note.left.carried", "stands in the report with its last accepted values, .*"),
+            saying("note.left.duplicate", "counts once: identical to an earlier row"),
             // what a message lacks
             saying(
                     "note.no.address",

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param movements how that month end became this date, by currency; empty: insufficient data
  * @param effects what the levels brought; empty: insufficient data
  * @param converted the totals in a reporting currency, or null
- * @param rejected rows of the source that could not be used
+ * @param leftOut rows of the source that could not be used
  */
 public record AgeingReport(
         AgeingStatement statement,
@@ -39,7 +39,7 @@ public record AgeingReport(
         List<RollForward> movements,
         List<EffectLine> effects,
         @Nullable Converted converted,
-        List<SourceFacts.RejectedRow> rejected) {
+        LeftOut leftOut) {
 
     /** How many debtors are listed per currency. */
     public static final int TOP = 20;
@@ -52,7 +52,6 @@ public record AgeingReport(
         history = List.copyOf(history);
         movements = List.copyOf(movements);
         effects = List.copyOf(effects);
-        rejected = List.copyOf(rejected);
     }
 
     /** Whether everything is explained; otherwise the command ends with 3. */

@@ -95,7 +95,7 @@ public final class AgeingReports {
                 moved,
                 effects.list(),
                 Converted.of(sums(table), question.settings()),
-                facts.source(company, asOf).rejected());
+                source().leftOut());
     }
 
     private List<CurrencyFigures> figures(AgeingTable table, Gathering gathering, List<MonthEnd> history) {
@@ -145,17 +145,21 @@ public final class AgeingReports {
     }
 
     private AgeingStatement statement(AgeingTable table, long reconstituted, List<AccountControl> accounts) {
-        SourceFacts source = facts.source(company, question.asOf());
+        SourceFacts source = source();
         ReportHeader header = new ReportHeader(
                 company,
                 question.company().name(),
                 question.asOf(),
                 question.asKnownOn(),
-                source.name(),
+                source.origin(),
                 source.extractedAt(),
                 source.rows(),
                 reconstituted);
         return new AgeingStatement(header, table, reconciliation(table, source), accounts);
+    }
+
+    private SourceFacts source() {
+        return facts.source(company, question.sourceOn());
     }
 
     private @Nullable Reconciliation reconciliation(AgeingTable table, SourceFacts source) {
@@ -168,12 +172,13 @@ public final class AgeingReports {
     private List<Money> knownThen(List<Money> totals, SourceFacts source) {
         LocalDate asOf = question.asOf();
         LocalDate known = question.asKnownOn();
-        if (source.controlTotal() == null || (known != null && !known.isAfter(asOf))) {
+        LocalDate then = source.knownOn();
+        if (source.controlTotal() == null || then == null || (known != null && !known.isAfter(then))) {
             return totals;
         }
-        AgeingTableBuilder then = new AgeingTableBuilder(asOf, question.basis(), question.buckets());
-        facts.forEach(company, asOf, asOf, then::add);
-        return sums(then.build());
+        AgeingTableBuilder table = new AgeingTableBuilder(asOf, question.basis(), question.buckets());
+        facts.forEach(company, asOf, then, table::add);
+        return sums(table.build());
     }
 
     private static List<Money> sums(AgeingTable table) {

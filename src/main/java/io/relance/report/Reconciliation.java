@@ -45,10 +45,9 @@ public record Reconciliation(
             return null;
         }
         List<Money> inOwn = in(own, totals);
-        List<SourceFacts.RejectedRow> ownRows =
-                source.rejected().stream().filter(row -> row.isIn(own)).toList();
-        Reconciliation money = of(inOwn, in(own, knownThen), ownRows, control, own);
-        Reconciliation figures = of(totals, knownThen, source.rejected(), control, null);
+        LeftOut leftOut = source.leftOut();
+        Reconciliation money = of(inOwn, in(own, knownThen), leftOut.in(own), control, own);
+        Reconciliation figures = of(totals, knownThen, leftOut.all(), control, null);
         return totals.size() > inOwn.size() && figures.closes() && !money.closes() ? figures : money;
     }
 
@@ -65,23 +64,20 @@ public record Reconciliation(
     private static Reconciliation of(
             List<Money> totals,
             List<Money> knownThen,
-            List<SourceFacts.RejectedRow> rows,
+            LeftOut.Sum leftOut,
             BigDecimal control,
             @Nullable String currency) {
         BigDecimal total = sum(totals);
         BigDecimal later = total.subtract(sum(knownThen));
-        BigDecimal rejected = BigDecimal.ZERO.setScale(Math.max(0, total.scale()));
-        long count = rows.stream().filter(row -> !row.place().isEmpty()).count();
-        long unreadable = 0;
-        for (SourceFacts.RejectedRow row : rows) {
-            if (row.amount() == null) {
-                unreadable++;
-            } else {
-                rejected = rejected.add(row.amount());
-            }
-        }
+        BigDecimal zero = BigDecimal.ZERO.setScale(Math.max(0, total.scale()));
         return new Reconciliation(
-                total, later, rejected, count, shortened(control, total.scale()), currency, unreadable);
+                total,
+                later,
+                zero.add(leftOut.amount()),
+                leftOut.rows(),
+                shortened(control, total.scale()),
+                currency,
+                leftOut.unreadable());
     }
 
     /** With the digits of the currency and no further zeros; more only where they say something. */

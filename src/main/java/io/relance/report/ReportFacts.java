@@ -19,9 +19,14 @@ import org.jspecify.annotations.Nullable;
  * overridden, and the report then says 'insufficient data'; so a source without history serves too.
  */
 public interface ReportFacts extends OpenDocuments {
-    /** Name, extraction time, row counts, rejected rows and control total of the data of a date. */
+    /** Origin, extraction time, row counts, rejected rows and control total of the data of a date. */
     default SourceFacts source(String company, LocalDate asOf) {
-        return SourceFacts.named("");
+        return SourceFacts.of(new Origin.Named(""));
+    }
+
+    /** All rows left out of the data of a date, in the order of the source; {@link #source} lists the first of them. */
+    default void leftOut(String company, LocalDate asOf, Consumer<LeftOut.Row> action) {
+        source(company, asOf).leftOut().listed().forEach(action);
     }
 
     /** The documents of {@link #forEach} in the same order, each with its last contact, next level and hold. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param companyName its name
  * @param asOf the date of the report
  * @param asKnownOn what was learned after this date is left out; null: everything known counts
- * @param source where the data comes from, in words: a file's name, or the store
+ * @param origin where the data comes from
  * @param extractedAt when it was extracted, or null if not known
  * @param rows what the source held, or null if not known
  * @param reconstituted how many documents lie before the first snapshot, so that they are computed from dates alone
@@ -21,7 +21,7 @@ public record ReportHeader(
         String companyName,
         LocalDate asOf,
         @Nullable LocalDate asKnownOn,
-        String source,
+        Origin origin,
         @Nullable Instant extractedAt,
         @Nullable RowCounts rows,
         long reconstituted) {}

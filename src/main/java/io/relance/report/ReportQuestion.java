@@ -38,6 +38,11 @@ public record ReportQuestion(
         ladder = List.copyOf(ladder);
     }
 
+    /** The day whose source the report is of: its date, or the earlier day up to which knowledge counts. */
+    public LocalDate sourceOn() {
+        return asKnownOn != null && asKnownOn.isBefore(asOf) ? asKnownOn : asOf;
+    }
+
     /** Whether the month of the date is closed. */
     public MonthEndStatus status() {
         return MonthEndStatus.of(asOf, asKnownOn == null ? madeOn : asKnownOn, workingDays, settings.closeDay());

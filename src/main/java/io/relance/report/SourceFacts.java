@@ -2,56 +2,35 @@ package io.relance.report;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of the source of a date's data.
  *
- * @param name where it came from, in words
+ * @param origin where it came from
  * @param extractedAt when it was extracted, or null if not known
+ * @param knownOn what was learned after this date is not in it; null: all of it is
  * @param rows what it held, or null if not known
- * @param rejected rows that could not be used
+ * @param leftOut rows that could not be used
  * @param controlTotal what the open amounts should add up to, or null
  */
 public record SourceFacts(
-        String name,
+        Origin origin,
         @Nullable Instant extractedAt,
+        @Nullable LocalDate knownOn,
         @Nullable RowCounts rows,
-        List<RejectedRow> rejected,
+        LeftOut leftOut,
         @Nullable BigDecimal controlTotal) {
-    public SourceFacts {
-        rejected = List.copyOf(rejected);
+
+    /** The same with the reasons why rows were left out in other words. */
+    public SourceFacts saying(UnaryOperator<String> words) {
+        return new SourceFacts(origin, extractedAt, knownOn, rows, leftOut.saying(words), controlTotal);
     }
 
-    /** The name of the history that Relance keeps; the date of its last snapshot follows, if there is one. */
-    public static final String HISTORY = "history kept by Relance";
-
-    /** Follows it when a later night is not finished and nothing of it counts; then the date of that night. */
-    public static final String UNFINISHED = "; not finished: the night of ";
-
-    /** Nothing but a name. */
-    public static SourceFacts named(String name) {
-        return new SourceFacts(name, null, null, List.of(), null);
-    }
-
-    /**
-     * A rejected row; or a document that stands in the report without a row, because one of its rows was rejected.
-     *
-     * @param place file, sheet and row; empty for such a document
-     * @param amount its open amount, negative for such a document, or null if that could not be read
-     * @param currency the code of its currency, or null if that is not known
-     */
-    public record RejectedRow(
-            String place,
-            String customer,
-            String document,
-            @Nullable BigDecimal amount,
-            @Nullable String currency,
-            String reason) {
-
-        boolean isIn(String code) {
-            return currency == null || currency.equals(code);
-        }
+    /** Nothing but where it came from. */
+    public static SourceFacts of(Origin origin) {
+        return new SourceFacts(origin, null, null, null, LeftOut.NOTHING, null);
     }
 }

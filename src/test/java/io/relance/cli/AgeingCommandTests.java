@@ -103,6 +103,12 @@ class AgeingCommandTests {
                 .contains("report 1,150.00 + rows left out 39.00 - control total 1,189.00 = difference 0.00 (closes)")
                 .contains("Account 411000: report 900.00 - control total 900.00 = difference 0.00 (closes)");
 
+        all.addAll(List.of("--format", "html", "--language", "fr"));
+        assertThat(run(all.toArray(String[]::new)).out())
+                .as("why a row was left out, in the language of the page")
+                .contains("due_date: n’est pas une date", "39,00");
+        all.subList(all.size() - 4, all.size()).clear();
+
         all.set(all.size() - 1, "--relance.source.control-totals=411000 900.00, 416000 251.00");
         Answer wrong = run(all.toArray(String[]::new));
         assertThat(wrong.out())

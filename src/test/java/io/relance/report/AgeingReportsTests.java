@@ -103,10 +103,11 @@ class AgeingReportsTests {
             """)
     void comparesWithTheControlTotal(
             String euros, String dollars, String leftOut, String control, String difference, String why) {
-        List<SourceFacts.RejectedRow> rows = leftOut == null
+        List<LeftOut.Row> rows = leftOut == null
                 ? List.of()
-                : List.of(new SourceFacts.RejectedRow("a:1", "", "", new BigDecimal(leftOut), "EUR", "bad"));
-        SourceFacts source = new SourceFacts("a", null, null, rows, new BigDecimal(control));
+                : List.of(new LeftOut.Row("a:1", "", "", new BigDecimal(leftOut), "EUR", "", "bad"));
+        SourceFacts source =
+                new SourceFacts(new Origin.Named("a"), null, null, null, LeftOut.of(rows), new BigDecimal(control));
         List<Money> totals = new ArrayList<>(List.of(Money.parse("EUR " + euros)));
         if (!dollars.equals("0.00")) {
             totals.add(Money.parse("USD " + dollars));

@@ -169,24 +169,27 @@ public final class InvoicedFacts implements ReportFacts {
             count[0]++;
         });
         return new SourceFacts(
-                "receivables.xlsx",
+                new Origin.Named("receivables.xlsx"),
                 Instant.parse("2026-10-01T04:12:00Z"),
+                asOf,
                 new RowCounts(count[0] + 3, count[0], 2, 1),
-                List.of(
-                        new SourceFacts.RejectedRow(
+                LeftOut.of(List.of(
+                        new LeftOut.Row(
                                 "receivables.xlsx:Invoices!17",
                                 "C0003",
                                 "F-90001",
                                 new BigDecimal("120.00"),
                                 "EUR",
-                                "due date \"31/02/2026\" is not a date"),
-                        new SourceFacts.RejectedRow(
+                                "due_date",
+                                "is no date; expected one such as 31/03/2026 or 31.03.26"),
+                        new LeftOut.Row(
                                 "receivables.xlsx:Invoices!18",
                                 "C0004",
                                 "F-90002",
                                 null,
                                 null,
-                                "amount \"n/a\" is not a number")),
+                                "amount",
+                                "is no amount; expected one such as 1,234.56 or 1234.56"))),
                 total[0].add(new BigDecimal("135.50")));
     }
 

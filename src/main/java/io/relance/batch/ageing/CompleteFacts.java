@@ -2,6 +2,7 @@ package io.relance.batch.ageing;
 
 import io.relance.ageing.OpenDocument;
 import io.relance.ledger.Receivable;
+import io.relance.report.LeftOut;
 import io.relance.report.ReportFacts;
 import io.relance.report.SourceFacts;
 import io.relance.report.Span;
@@ -14,10 +15,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What a store or a source knows, with the revenue of a file and what people wrote into an earlier workbook. */
-public record CompleteFacts(ReportFacts facts, List<MonthlySales> revenue, RemarksFile remarks) implements ReportFacts {
+/**
+ * What a store or a source knows, with the revenue of a file and what people wrote into an earlier workbook.
+ *
+ * @param reasons says in the reader's language why a row was left out
+ */
+public record CompleteFacts(
+        ReportFacts facts, List<MonthlySales> revenue, RemarksFile remarks, UnaryOperator<String> reasons)
+        implements ReportFacts {
     @Override
     public void forEach(String company, LocalDate asOf, @Nullable LocalDate asKnownOn, Consumer<OpenDocument> action) {
         facts.forEach(company, asOf, asKnownOn, action);
@@ -25,7 +33,12 @@ public record CompleteFacts(ReportFacts facts, List<MonthlySales> revenue, Remar
 
     @Override
     public SourceFacts source(String company, LocalDate asOf) {
-        return facts.source(company, asOf);
+        return facts.source(company, asOf).saying(reasons);
+    }
+
+    @Override
+    public void leftOut(String company, LocalDate asOf, Consumer<LeftOut.Row> action) {
+        facts.leftOut(company, asOf, row -> action.accept(row.saying(reasons)));
     }
 
     @Override

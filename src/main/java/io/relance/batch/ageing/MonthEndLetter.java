@@ -4,6 +4,7 @@ import io.relance.ageing.CurrencyAgeing;
 import io.relance.config.Settings.CompanySettings;
 import io.relance.export.labels.Labels;
 import io.relance.ledger.Company;
+import io.relance.ledger.Markup;
 import io.relance.message.mail.Mail;
 import io.relance.message.mail.MailWriter;
 import io.relance.message.mail.Mailbox;
@@ -75,7 +76,7 @@ final class MonthEndLetter {
                 List.of(),
                 madeOn.atTime(company.sendFrom()).atZone(ZoneOffset.UTC),
                 text,
-                "<html><body><pre style=\"font-family:sans-serif\">" + escaped(text) + "</pre></body></html>",
+                "<html><body><pre style=\"font-family:sans-serif\">" + Markup.escaped(text) + "</pre></body></html>",
                 null,
                 attached.stream().map(MonthEndLetter::attachment).toList()));
     }
@@ -128,10 +129,6 @@ final class MonthEndLetter {
 
     private String megabytes(Path file) {
         return labels.number(BigDecimal.valueOf(size(file)).divide(MEGA, 1, RoundingMode.HALF_UP), 1);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static String name(Path file) {

@@ -9,6 +9,7 @@ import io.relance.dunning.given.Charging;
 import io.relance.export.AgeingExport;
 import io.relance.export.Format;
 import io.relance.ledger.Company;
+import io.relance.message.RejectReasons;
 import io.relance.report.AgeingReport;
 import io.relance.report.ReportFacts;
 import io.relance.report.ReportQuestion;
@@ -63,35 +64,51 @@ public final class MonthEnds {
     public record Result(String message, boolean attention) {}
 
     /**
-     * Makes what is due after a run; empty when that is nothing.
+     * Makes what is due after a run, and what no run made when it was due. A month end before the first night is
+     * reconstituted from the dates of the documents if its books were still open on that night; of an older one too much
+     * is paid and unknown by then, so that the first night only says how it can be made.
      *
      * @param asOf the date of the run
+     * @return one for each report that was made, mailed or left to people
      * @throws ReportFailed when a file the report needs cannot be used
      */
-    public Optional<Result> after(LocalDate asOf) {
+    public List<Result> after(LocalDate asOf) {
         if (!company.reports().monthEnd().isWanted()) {
-            return Optional.empty();
+            return List.of();
         }
-        Optional<MonthEndDue> due = MonthEndDue.on(asOf, company).filter(this::isKnown);
-        if (due.isEmpty() || isDone(due.get())) {
-            return Optional.empty();
+        LocalDate last = reports.last(company.company().id()).orElse(null);
+        LocalDate first = new StoredFacts(store, company, charging)
+                .historyBegins(company.company().id())
+                .orElse(asOf);
+        List<Result> results = new ArrayList<>();
+        for (MonthEndDue due : MonthEndDue.all(asOf, company, last)) {
+            if (due.isClosedBefore(first, company)) {
+                if (asOf.equals(first)) {
+                    results.add(new Result(tooOld(due), false));
+                }
+            } else if (!isDone(due)) {
+                make(due, asOf);
+                find(due).ifPresent(made -> results.add(result(due, made)));
+            }
         }
+        return results;
+    }
+
+    private static String tooOld(MonthEndDue due) {
+        return "Month end " + due.monthEnd()
+                + " was closed before this first night, so its report is not made by itself."
+                + " `relance ageing --as-of " + due.monthEnd() + " --format xlsx` makes it from the dates of what is"
+                + " open now; what was paid since is not in it.";
+    }
+
+    private void make(MonthEndDue due, LocalDate asOf) {
         jobs.start(
                 new JobParametersBuilder()
                         .addString("company", company.company().id())
-                        .addString("monthEnd", due.get().monthEnd().toString())
-                        .addString("status", due.get().status().key())
+                        .addString("monthEnd", due.monthEnd().toString())
+                        .addString("status", due.status().key())
                         .toJobParameters(),
-                repository -> job(repository, due.get(), asOf));
-        return find(due.get()).map(made -> result(due.get(), made));
-    }
-
-    /** A month before the first night can only be reconstituted; that is made when it is asked for. */
-    private boolean isKnown(MonthEndDue due) {
-        return new StoredFacts(store, company, charging)
-                .historyBegins(company.company().id())
-                .filter(first -> !first.isAfter(due.monthEnd()))
-                .isPresent();
+                repository -> job(repository, due, asOf));
     }
 
     private boolean isDone(MonthEndDue due) {
@@ -136,7 +153,8 @@ public final class MonthEnds {
         ReportFacts facts = new CompleteFacts(
                 new StoredFacts(store, company, charging),
                 SalesFile.read(company.sales(), company.company()),
-                files.remarks(due.monthEnd()));
+                files.remarks(due.monthEnd()),
+                RejectReasons.in(company.company().language(), company.templates()));
         boolean attention = false;
         AgeingReport last = null;
         for (Format format : formats()) {

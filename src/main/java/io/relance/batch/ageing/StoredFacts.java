@@ -4,6 +4,8 @@ import io.relance.ageing.OpenDocument;
 import io.relance.config.Settings.CompanySettings;
 import io.relance.dunning.given.Charging;
 import io.relance.ledger.Company;
+import io.relance.report.LeftOut;
+import io.relance.report.Origin;
 import io.relance.report.ReportFacts;
 import io.relance.report.RowCounts;
 import io.relance.report.SourceFacts;
@@ -39,7 +41,7 @@ public final class StoredFacts implements ReportFacts {
     private final LedgerHistory history;
     private final RowsLeftOut leftOut;
     private final List<Run> runs;
-    private final Optional<Run> unfinished;
+    private final Optional<LocalDate> unfinished;
 
     /** @param charging what the law lets a creditor claim; the next level may depend on it */
     public StoredFacts(Store store, CompanySettings company, Function<Company, Charging> charging) {
@@ -53,12 +55,12 @@ public final class StoredFacts implements ReportFacts {
                         .filter(Run::settled)
                         .sorted(Comparator.comparing(Run::asOf).thenComparingInt(Run::pass))
                         .toList();
-        unfinished = new Snapshots(store).unfinished(company.company().id());
+        unfinished = new Snapshots(store).unfinished(company.company().id()).map(Run::asOf);
     }
 
     /** The newest night, if its snapshot is not taken over whole: nothing of it is in the report. */
     public Optional<LocalDate> unfinished() {
-        return unfinished.map(Run::asOf);
+        return unfinished;
     }
 
     /** The date of the newest snapshot that counts. */
@@ -78,30 +80,43 @@ public final class StoredFacts implements ReportFacts {
         history.forEach(creditor, asOf, asKnownOn, action);
     }
 
-    /** The snapshot of the date, or the last one before it. */
+    /** The last snapshot that was extracted on the date or before it. */
     @Override
     public SourceFacts source(String creditor, LocalDate asOf) {
-        Optional<Run> last = last(asOf);
-        if (last.isEmpty()) {
-            return SourceFacts.named(SourceFacts.HISTORY);
+        Optional<Run> found = snapshot(asOf);
+        if (found.isEmpty()) {
+            return SourceFacts.of(Origin.History.EMPTY);
         }
-        Run run = last.get();
-        List<SourceFacts.RejectedRow> rejected = leftOut.of(run.id());
+        Run run = found.get();
         LocalDate extracted = run.extractedOn();
-        String open = unfinished()
-                .filter(night -> !night.isAfter(asOf))
-                .map(night -> SourceFacts.UNFINISHED + night)
-                .orElse("");
         return new SourceFacts(
-                SourceFacts.HISTORY + " " + run.asOf() + open,
+                new Origin.History(
+                        run.asOf(),
+                        unfinished().filter(night -> !night.isAfter(asOf)).orElse(null)),
                 extracted == null ? null : extracted.atStartOfDay().toInstant(ZoneOffset.UTC),
+                knownOn(run),
                 new RowCounts(
                         run.rowsRead(),
                         run.rowsRead() - run.rowsRejected() - run.rowsDuplicate(),
                         run.rowsRejected(),
                         run.rowsDuplicate()),
-                rejected,
-                run.asOf().equals(asOf) ? run.controlTotal() : null);
+                leftOut.of(run.id()),
+                run.controlTotal());
+    }
+
+    @Override
+    public void leftOut(String creditor, LocalDate asOf, Consumer<LeftOut.Row> action) {
+        snapshot(asOf).ifPresent(run -> leftOut.forEach(run.id(), action));
+    }
+
+    private Optional<Run> snapshot(LocalDate asOf) {
+        return runs.stream().filter(run -> !knownOn(run).isAfter(asOf)).reduce((one, next) -> next);
+    }
+
+    /** From which day on what a run took over counts as known. */
+    private static LocalDate knownOn(Run run) {
+        LocalDate extracted = run.extractedOn();
+        return extracted == null || extracted.isAfter(run.asOf()) ? run.asOf() : extracted;
     }
 
     private Optional<Run> last(LocalDate asOf) {

@@ -6,6 +6,7 @@ import io.relance.ageing.TallyBuilder;
 import io.relance.batch.night.Circumstances;
 import io.relance.batch.night.Durations;
 import io.relance.batch.night.Tonight;
+import io.relance.report.Origin;
 import io.relance.report.Reconciliation;
 import io.relance.report.SourceFacts;
 import io.relance.report.Summary;
@@ -141,7 +142,8 @@ public final class Summaries {
                         CurrencyUnit.of(each.getKey()), each.getValue().total().amount()))
                 .toList();
         String own = tonight.settings().company().currency().getCode();
-        SourceFacts source = new SourceFacts("", null, null, new RowsLeftOut(tonight.store()).of(run.id()), expected);
+        SourceFacts source = new SourceFacts(
+                new Origin.Named(""), null, null, null, new RowsLeftOut(tonight.store()).of(run.id()), expected);
         Reconciliation compared = Reconciliation.of(totals, totals, own, source);
         return compared == null
                 ? null

@@ -5,9 +5,9 @@ import io.relance.ageing.Buckets;
 import io.relance.ledger.CustomerId;
 import io.relance.report.AccountControl;
 import io.relance.report.AgeingStatement;
+import io.relance.report.Origin;
 import io.relance.report.ReportHeader;
 import io.relance.report.ReportQuestion;
-import io.relance.report.SourceFacts;
 import io.relance.report.figure.Figure;
 import io.relance.report.lines.Alert;
 import io.relance.report.lines.Standing;
@@ -90,19 +90,17 @@ public final class Words {
 
     /** Where the data comes from: a file's name, or the history. */
     public String source(ReportHeader header) {
-        if (!header.source().startsWith(SourceFacts.HISTORY)) {
-            return header.source();
+        if (header.origin() instanceof Origin.Named source) {
+            return source.name();
         }
-        String snapshot =
-                header.source().substring(SourceFacts.HISTORY.length()).strip();
-        if (snapshot.isEmpty()) {
+        Origin.History history = (Origin.History) header.origin();
+        LocalDate snapshot = history.snapshot();
+        if (snapshot == null) {
             return labels.text("source.history");
         }
-        String[] nights = snapshot.split(SourceFacts.UNFINISHED, -1);
-        String whole = labels.text("source.snapshot", labels.date(LocalDate.parse(nights[0])));
-        return nights.length == 1
-                ? whole
-                : whole + "; " + labels.text("source.unfinished", labels.date(LocalDate.parse(nights[1])));
+        String whole = labels.text("source.snapshot", labels.date(snapshot));
+        LocalDate night = history.unfinished();
+        return night == null ? whole : whole + "; " + labels.text("source.unfinished", labels.date(night));
     }
 
     /** {@code reminder, e-mail}; empty where nothing was done. */

@@ -2,6 +2,7 @@ package io.relance.export.page;
 
 import io.relance.export.labels.Labels;
 import io.relance.export.labels.Words;
+import io.relance.ledger.Markup;
 import io.relance.report.AgeingReport;
 import io.relance.report.ReportQuestion;
 import io.relance.report.lines.CustomerLine;
@@ -76,7 +77,7 @@ public final class AgeingPage implements ReportLines {
         html.open("html", "xmlns=\"http://www.w3.org/1999/xhtml\"", "lang=\"" + labels.language() + "\"");
         html.open("head").raw("<meta charset=\"UTF-8\"/>");
         html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");
-        html.raw("<meta name=\"description\" content=\"" + Html.escaped(title) + "\"/>");
+        html.raw("<meta name=\"description\" content=\"" + Markup.escaped(title) + "\"/>");
         html.element("title", title)
                 .raw("<style>\n" + resource(style) + "</style>\n")
                 .close();

@@ -1,5 +1,6 @@
 package io.relance.export.page;
 
+import io.relance.ledger.Markup;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -34,7 +35,7 @@ final class Html {
     }
 
     Html text(String text) {
-        out.append(escaped(text));
+        out.append(Markup.escaped(text));
         return this;
     }
 
@@ -56,7 +57,7 @@ final class Html {
 
     /** A number cell, to the right; {@code key} is what it is sorted by. */
     Html number(String text, String key) {
-        return element("td", text, "class=\"n\"", key.isEmpty() ? "" : "data-k=\"" + escaped(key) + "\"");
+        return element("td", text, "class=\"n\"", key.isEmpty() ? "" : "data-k=\"" + Markup.escaped(key) + "\"");
     }
 
     Html number(String text) {
@@ -71,28 +72,6 @@ final class Html {
             element("th", right ? heading.substring(1) : heading, right ? "class=\"n\"" : "");
         }
         return close().closeLine();
-    }
-
-    static String escaped(String text) {
-        StringBuilder safe = new StringBuilder(text.length() + 8);
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                case '\'' -> safe.append("&#39;");
-                default -> {
-                    boolean legal = c >= 0x20 && c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF);
-                    if (legal) {
-                        safe.appendCodePoint(c);
-                    } else {
-                        safe.append(' ');
-                    }
-                }
-            }
-        });
-        return safe.toString();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.relance.export.page;
 import io.relance.ageing.Buckets;
 import io.relance.export.labels.Labels;
 import io.relance.export.labels.Words;
+import io.relance.ledger.Markup;
 import io.relance.ledger.Receivable;
 import io.relance.report.AgeingReport;
 import io.relance.report.ReportQuestion;
@@ -38,7 +39,7 @@ final class ListContent {
         Buckets buckets = question.buckets();
         title("sheet.customers", "customers");
         html.raw("<p class=\"screen\"><input type=\"search\" id=\"filter\" placeholder=\""
-                + Html.escaped(labels.text("search")) + "\"/></p>\n");
+                + Markup.escaped(labels.text("search")) + "\"/></p>\n");
         html.open("table", "class=\"list sortable\"", "id=\"t-customers\"");
         List<String> headings =
                 new ArrayList<>(List.of(labels.text("customer"), labels.text("name"), labels.text("currency")));

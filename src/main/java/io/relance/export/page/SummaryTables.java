@@ -4,7 +4,7 @@ import io.relance.export.labels.Labels;
 import io.relance.export.labels.Words;
 import io.relance.report.AgeingReport;
 import io.relance.report.Converted;
-import io.relance.report.SourceFacts;
+import io.relance.report.LeftOut;
 import io.relance.report.lines.Alert;
 import io.relance.report.lines.Alerts;
 import io.relance.report.lines.CustomerLine;
@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of the summary that are not of one currency: debtors, alerts, conversion, rejected rows. */
 final class SummaryTables {
-    private static final int MOST_REJECTED = 50;
 
     private final Labels labels;
     private final Words words;
@@ -111,7 +110,8 @@ final class SummaryTables {
     }
 
     void rejected(AgeingReport report) {
-        if (report.rejected().isEmpty()) {
+        LeftOut leftOut = report.leftOut();
+        if (leftOut.count() == 0) {
             return;
         }
         html.element("h2", labels.text("rejected")).open("table", "class=\"list\"");
@@ -122,15 +122,14 @@ final class SummaryTables {
                 ">" + labels.text("amount"),
                 labels.text("reason"));
         html.open("tbody");
-        int shown = Math.min(MOST_REJECTED, report.rejected().size());
-        for (SourceFacts.RejectedRow row : report.rejected().subList(0, shown)) {
+        for (LeftOut.Row row : leftOut.listed()) {
             html.open("tr").cell(row.place()).cell(row.customer()).cell(row.document());
             html.number(row.amount() == null ? "–" : labels.number(row.amount(), 2));
-            html.cell(row.reason()).closeLine();
+            html.cell(row.fault()).closeLine();
         }
         html.close().closeLine();
-        if (report.rejected().size() > shown) {
-            html.element("p", "+ " + labels.count(report.rejected().size() - shown), "class=\"muted\"");
+        if (leftOut.more() > 0) {
+            html.element("p", labels.text("rejected.more", labels.count(leftOut.more())), "class=\"muted\"");
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.relance.export.page;
 
+import io.relance.ledger.Markup;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -74,7 +75,7 @@ final class SvgDrawing implements Drawing {
 
     private static void open(Html html, String title, int height) {
         html.raw("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">"
-                .formatted(WIDTH, height, Html.escaped(title)));
+                .formatted(WIDTH, height, Markup.escaped(title)));
     }
 
     private static void text(Html html, double x, double y, String anchor, String text) {

@@ -4,6 +4,7 @@ import io.relance.export.labels.Labels;
 import io.relance.export.labels.Words;
 import io.relance.ledger.CustomerId;
 import io.relance.report.AgeingReport;
+import io.relance.report.LeftOut;
 import io.relance.report.ReportQuestion;
 import io.relance.report.lines.CustomerLine;
 import io.relance.report.lines.DocumentLine;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
@@ -73,15 +75,20 @@ public final class AgeingWorkbook implements ReportLines, AutoCloseable {
     /**
      * Finishes the workbook and writes it; the stream is left open.
      *
+     * @param leftOut hands over all rows of the source that were left out
      * @throws IOException when a temporary file or the stream cannot be written
      */
-    public void write(AgeingReport report, OutputStream out) throws IOException {
+    public void write(AgeingReport report, Consumer<Consumer<LeftOut.Row>> leftOut, OutputStream out)
+            throws IOException {
         customers.finish(report);
         documents.finish();
         movements.finish(report);
         EffectSheet.write(book, styles, layout, labels, words, report);
         FiguresSheet.write(book, styles, layout, labels, words, report);
         SubtotalsSheet.write(book, styles, layout, labels, report);
+        if (report.leftOut().more() > 0) {
+            LeftOutSheet.write(book, styles, layout, labels, leftOut);
+        }
         if (statutory) {
             StatutorySheet.write(book, styles, layout, labels, words, report);
         }

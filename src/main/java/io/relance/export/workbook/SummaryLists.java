@@ -4,7 +4,7 @@ import io.relance.export.labels.Labels;
 import io.relance.export.labels.Words;
 import io.relance.export.workbook.Styles.Look;
 import io.relance.report.AgeingReport;
-import io.relance.report.SourceFacts;
+import io.relance.report.LeftOut;
 import io.relance.report.figure.CurrencyFigures;
 import io.relance.report.figure.Figure;
 import io.relance.report.lines.Alert;
@@ -17,7 +17,6 @@ import java.util.Set;
 /** The lists at the foot of the summary: largest debtors, alerts, figures, rejected rows. */
 final class SummaryLists {
     private static final int COLUMNS = 7;
-    private static final int MOST_REJECTED = 50;
 
     private final Labels labels;
     private final Words words;
@@ -111,7 +110,8 @@ final class SummaryLists {
     }
 
     void rejected(AgeingReport report) {
-        if (report.rejected().isEmpty()) {
+        LeftOut leftOut = report.leftOut();
+        if (leftOut.count() == 0) {
             return;
         }
         section(
@@ -121,8 +121,7 @@ final class SummaryLists {
                 labels.text("place"),
                 labels.text("amount"),
                 labels.text("reason"));
-        for (SourceFacts.RejectedRow row : report.rejected()
-                .subList(0, Math.min(MOST_REJECTED, report.rejected().size()))) {
+        for (LeftOut.Row row : leftOut.listed()) {
             pen.row(Look.TEXT).text(row.document().isEmpty() ? row.customer() : row.document());
             pen.text(row.place());
             if (row.amount() == null) {
@@ -130,11 +129,10 @@ final class SummaryLists {
             } else {
                 pen.amount(row.amount(), 2);
             }
-            pen.text(row.reason());
+            pen.text(row.fault());
         }
-        int more = report.rejected().size() - MOST_REJECTED;
-        if (more > 0) {
-            pen.row(Look.MUTED).text("+ " + labels.count(more));
+        if (leftOut.more() > 0) {
+            pen.row(Look.MUTED).text(labels.text("rejected.more", labels.count(leftOut.more())));
         }
     }
 

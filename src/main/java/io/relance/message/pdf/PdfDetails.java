@@ -1,5 +1,6 @@
 package io.relance.message.pdf;
 
+import io.relance.ledger.Markup;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,7 +76,7 @@ public record PdfDetails(String title, String author, String language, LocalDate
                 <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
                 <xmp:CreateDate>%s</xmp:CreateDate>
                 </rdf:Description></rdf:RDF></x:xmpmeta>
-                <?xpacket end="w"?>""".formatted(claim, escaped(title), escaped(author), date());
+                <?xpacket end="w"?>""".formatted(claim, Markup.escaped(title), Markup.escaped(author), date());
     }
 
     /** Of 32 hexadecimal digits. */
@@ -133,10 +134,6 @@ public record PdfDetails(String title, String author, String language, LocalDate
                 </rdf:li></rdf:Seq></pdfaSchema:property>
                 </rdf:li></rdf:Bag></pdfaExtension:schemas>
                 </rdf:Description></rdf:RDF></x:xmpmeta>
-                <?xpacket end="w"?>""".formatted(escaped(title), escaped(author), escaped(language), date(), PRODUCER);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+                <?xpacket end="w"?>""".formatted(Markup.escaped(title), Markup.escaped(author), Markup.escaped(language), date(), PRODUCER);
     }
 }

@@ -30,7 +30,7 @@ public final class LedgerHistory implements OpenDocuments {
 
     /** The columns of {@code receivable_version v} of {@code receivable r}. */
     static final String VERSION = "v.receivable_id, r.doc_number, r.doc_type, r.instalment, r.entry_id, v.customer_id,"
-            + " v.currency, v.amount, v.open_amount, v.issue_date, v.due_date, v.posted_on, v.details, r.first_extracted";
+            + " v.currency, v.amount, v.open_amount, v.issue_date, v.due_date, v.posted_on, v.details";
 
     private final JdbcTemplate jdbc;
     private final Snapshots snapshots;
@@ -86,13 +86,13 @@ public final class LedgerHistory implements OpenDocuments {
             LocalDate known,
             Consumer<OpenDocument> documents) {
         Map<String, Customer> customers = customers(company, taken, ids, asOf.isBefore(known) ? asOf : known);
+        boolean reconstituted = taken.first() == null || asOf.isBefore(taken.first());
         List<OpenDocument> page = new ArrayList<>();
         jdbc.query(
                 "select " + VERSION + " from receivable_version v join receivable r on r.id = v.receivable_id"
                         + " where v.company = ? and v.customer_id >= ? and v.customer_id <= ? and "
                         + new VersionsThen(taken, asOf, known).open(),
                 row -> {
-                    boolean reconstituted = asOf.isBefore(row.getObject("first_extracted", LocalDate.class));
                     page.add(document(customers, ReceivableRows.read(row), reconstituted));
                 },
                 company,

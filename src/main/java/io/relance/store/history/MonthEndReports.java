@@ -63,6 +63,12 @@ public final class MonthEndReports {
                 .findFirst();
     }
 
+    /** The last month end that a report was made of. */
+    public Optional<LocalDate> last(String company) {
+        return Optional.ofNullable(jdbc.queryForObject(
+                "select max(month_end) from month_end_report where company = ?", LocalDate.class, company));
+    }
+
     /** Notes that all files of a report stand in their place. */
     public void made(String company, Made report) {
         store.transaction()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -33,14 +34,24 @@ public final class Snapshots {
         return last.isEmpty() ? NONE : last.get(0);
     }
 
+    /** The day on which the first snapshot taken over whole was extracted. */
+    private @Nullable LocalDate first(String company) {
+        return jdbc.queryForObject(
+                "select min(case when extracted_on > as_of then as_of else extracted_on end) from run"
+                        + " where company = ? and settled = true",
+                LocalDate.class,
+                company);
+    }
+
     /**
      * Whose word counts.
      *
+     * @param first the day on which the first snapshot taken over whole was extracted, or null when there is none
      * @param last the last run whose snapshot was taken over whole; -1 when there is none
      * @param confirmed of each run that a later date ended before its snapshot was taken over whole, the day on which the
      *     next whole one was extracted: that one goes on from what was taken, and from its day on it is true
      */
-    public record Taken(long last, SortedMap<Long, LocalDate> confirmed) {}
+    public record Taken(@Nullable LocalDate first, long last, SortedMap<Long, LocalDate> confirmed) {}
 
     /** Which runs count of a company. */
     public Taken taken(String company) {
@@ -57,7 +68,7 @@ public final class Snapshots {
                     confirmed.put(row.getLong(1), extracted.isAfter(asOf) ? asOf : extracted);
                 },
                 company);
-        return new Taken(last(company), confirmed);
+        return new Taken(first(company), last(company), confirmed);
     }
 
     /** That run. */

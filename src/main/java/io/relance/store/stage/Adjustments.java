@@ -1,6 +1,7 @@
 package io.relance.store.stage;
 
 import io.relance.store.Store;
+import io.relance.store.row.Pages;
 import io.relance.store.row.Texts;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * transaction that finds it and forgotten when the export is read anew.
  */
 public final class Adjustments {
+    private static final int PAGE = 1_000;
+
     private final JdbcTemplate jdbc;
 
     public Adjustments(Store store) {
@@ -65,19 +68,27 @@ public final class Adjustments {
 
     /** All of a pass: documents kept first, then rows in the order of the export. */
     public void forEach(long runId, Consumer<Adjustment> adjustments) {
-        jdbc.query(
-                "select kind, item_no, place, customer_id, doc_number, open_amount, currency from adjustment"
-                        + " where run_id = ? order by run_id, kind, item_no",
-                row -> {
-                    adjustments.accept(new Adjustment(
-                            Kind.valueOf(row.getString(1).toUpperCase(Locale.ROOT)),
-                            row.getLong(2),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getString(5),
-                            row.getBigDecimal(6),
-                            row.getString(7).strip()));
-                },
-                runId);
+        for (Kind kind : List.of(Kind.CARRIED, Kind.DUPLICATE)) {
+            new Pages<Adjustment>(last -> page(runId, kind, last == null ? -1 : last.number()))
+                    .stream().forEach(adjustments);
+        }
+    }
+
+    private List<Adjustment> page(long runId, Kind kind, long mark) {
+        return jdbc.query(
+                "select item_no, place, customer_id, doc_number, open_amount, currency from adjustment"
+                        + " where run_id = ? and kind = ? and item_no > ? order by run_id, kind, item_no"
+                        + " fetch first " + PAGE + " rows only",
+                (row, n) -> new Adjustment(
+                        kind,
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getBigDecimal(5),
+                        row.getString(6).strip()),
+                runId,
+                kind.name().toLowerCase(Locale.ROOT),
+                mark);
     }
 }

@@ -71,6 +71,63 @@ class MonthEndTests {
     }
 
     @Test
+    void aMonthEndBeforeTheFirstNightIsReconstitutedOnce() {
+        Office office = new Office(folder).with("  ageing: {month-end: {formats: [html]}}\n");
+        assertThat(night(office, "2026-10-05")).isZero();
+        assertThat(text(office, "ageing-2026-09-30-provisional.html"))
+                .contains("800,00", "reconstituées d&#39;après leurs dates")
+                .doesNotContain("données insuffisantes : aucun relevé");
+        night(office, "2026-10-06");
+        assertThat(reports(office)).as("August was over before anybody asked").hasSize(1);
+    }
+
+    @Test
+    void aMonthEndClosedBeforeTheFirstNightIsLeftToPeople() {
+        Office office = new Office(folder).with(PLAN);
+        Office.Answer answer = nightWithAnswer(office, "2026-10-20");
+        assertThat(answer.exitCode()).isZero();
+        assertThat(answer.err()).contains("relance ageing --as-of 2026-09-30 --format xlsx");
+        assertThat(nightWithAnswer(office, "2026-10-21").err()).doesNotContain("2026-09-30");
+        assertThat(reports(office)).isEmpty();
+    }
+
+    @Test
+    void whatNoRunMadeWhenItWasDueIsMadeByTheNextOne() {
+        Office office = new Office(folder).with("  ageing: {month-end: {formats: [html]}}\n");
+        night(office, "2026-06-30");
+        night(office, "2026-07-01");
+        Office.Answer answer = nightWithAnswer(office, "2026-09-01");
+        assertThat(reports(office).keySet())
+                .as("no run closed June, none took place in August")
+                .containsExactly(
+                        "ageing-2026-06-30-provisional.html",
+                        "ageing-2026-06-30.html",
+                        "ageing-2026-07-31.html",
+                        "ageing-2026-08-31-provisional.html");
+        assertThat(answer.out() + answer.err())
+                .contains(
+                        "Report of month end 2026-06-30 (final)",
+                        "Report of month end 2026-07-31 (final)",
+                        "Report of month end 2026-08-31 (provisional)");
+        assertThat(nightWithAnswer(office, "2026-09-02").err()).doesNotContain("month end");
+    }
+
+    @Test
+    void aMonthEndOnAWeekendIsHeldAgainstTheControlTotalOfTheLastSnapshot() {
+        Office office = new Office(folder);
+        String f1 = invoice("C1", "F1", "2026-08-01", "2026-12-31", "800.00");
+        office.export("2026-10-30", f1, "Total;;;;;;800.00;;;;;;;");
+        assertThat(office.run("2026-10-30")).isZero();
+        office.export("2026-11-02", f1, invoice("C1", "F2", "2026-10-31", "2026-12-31", "50.00"));
+        assertThat(office.run("2026-11-02")).isZero();
+        assertThat(office.command("ageing", "--as-of", "2026-10-31").out())
+                .contains(
+                        "Source: history kept by Relance 2026-10-30",
+                        "report 850.00 - learned since 50.00 + rows left out 0.00 - control total 800.00"
+                                + " = difference 0.00 (closes)");
+    }
+
+    @Test
     void aReportThatCannotBeWrittenIsMadeByTheSameCommandLater() throws IOException {
         Office office = new Office(folder).with(PLAN);
         night(office, "2026-09-30");
@@ -189,8 +246,12 @@ class MonthEndTests {
     }
 
     private static int night(Office office, String date) {
+        return nightWithAnswer(office, date).exitCode();
+    }
+
+    private static Office.Answer nightWithAnswer(Office office, String date) {
         office.export(date, invoice("C1", "F1", "2026-08-01", "2026-12-31", "800.00"));
-        return office.run(date);
+        return office.command("run", "--as-of", date);
     }
 
     private static void state(Office office, String state) {

@@ -69,8 +69,8 @@ class StoredFactsTests {
                     company,
                     creditor -> new LawfulCharging(creditor, RatesFile.with(company.rates()), company.charges()));
             assertThat(facts.source("acme", LocalDate.of(2026, 10, 6))).satisfies(source -> {
-                assertThat(source.name()).contains("2026-10-05; not finished", "2026-10-06");
-                assertThat(source.rejected()).isEmpty();
+                assertThat(source.origin().words()).contains("2026-10-05; not finished", "2026-10-06");
+                assertThat(source.leftOut().listed()).isEmpty();
             });
         }
     }

@@ -166,7 +166,7 @@ class AgeingWorkbookTests {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (AgeingWorkbook workbook = new AgeingWorkbook(question, Labels.of(language), true)) {
             AgeingReport report = AgeingReports.full(question, FACTS, workbook);
-            workbook.write(report, out);
+            workbook.write(report, rows -> {}, out);
         }
         return out.toByteArray();
     }
