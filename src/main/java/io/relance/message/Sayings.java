@@ -90,6 +90,9 @@ final class Sayings {
                     "note.refused.given.up",
                     "refused, not for its address: (.+) \\(refused on (\\d+) nights: the next channel is used from now"
                             + " on\\)"),
+            saying(
+                    "note.refused.now.given.up",
+                    "refused for now: (.+) \\(refused on (\\d+) nights: the next channel is used from now on\\)"),
             saying("note.refused.now", "refused for now: (.+)"),
             saying("note.not.handed", "not handed over: (.+)"),
             saying("note.not.rendered", "it could not be rendered: (.+)"),

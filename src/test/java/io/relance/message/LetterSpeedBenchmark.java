@@ -1,5 +1,7 @@
 package io.relance.message;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -26,26 +28,25 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
 
 /**
  * Measures how fast letters are made, on one core, against plain drawing of the same page with PDFBox (its fonts parsed
- * once) and against HTML turned into PDF. Not a test; run it with
- *
- * <pre>{@code mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=io.relance.message.LetterSpeedBenchmark}</pre>
- *
- * The variants take turns in one process, so that what slows one round slows all of them.
+ * once) and against HTML turned into PDF. Not part of the build: {@code mvn test -Dtest=LetterSpeedBenchmark}, with
+ * {@code -Drelance.bench.rounds=5}. The variants take turns in one process, so that what slows one round slows all of them.
  */
-public final class LetterSpeedBenchmark {
+class LetterSpeedBenchmark {
     private static final int WARM_UP = 150;
     private static final int ROUND = 60;
-    private static final int ROUNDS = 5;
-
-    private LetterSpeedBenchmark() {}
+    private static final int ROUNDS = Integer.getInteger("relance.bench.rounds", 5);
+    /** What a letter of ours must reach of the rate of plain drawing. */
+    private static final double AT_LEAST = 0.45;
 
     /** A text where the letter has it. */
     private record Placed(String text, float x, float y, float size, boolean bold) {}
 
-    public static void main(String[] args) throws Exception {
+    @Test
+    void againstPlainDrawing() throws Exception {
         Messages messages = new Messages(SampleNotices.head(SampleNotices.COMPANY));
         byte[] letter = messages.render(notice(0), SampleNotices.envelope()).content();
         List<List<Placed>> pages = placed(letter);
@@ -84,6 +85,7 @@ public final class LetterSpeedBenchmark {
                     "%-22s %7.0f/s of CPU time   %.2f of plain drawing   %,d bytes%n",
                     variant.getKey(), rate, rate / plain, variant.getValue().call().length);
         }
+        assertThat(median(rates.get("letter of Relance")) / plain).isGreaterThanOrEqualTo(AT_LEAST);
     }
 
     /** How many a second of this thread's processor time. */

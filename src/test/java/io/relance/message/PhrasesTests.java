@@ -75,6 +75,8 @@ class PhrasesTests {
             "customer C-1, reminder was not sent: refused, not for its address: 550 5.7.1 relais (refused on 3 nights:"
                     + " the next channel is used from now on)",
             "customer C-1, reminder was not sent: refused for now: 451 4.7.1",
+            "customer C-1, reminder was not sent: refused for now: 451 4.7.1 (refused on 3 nights: the next channel is"
+                    + " used from now on)",
             "customer C-1, reminder was not sent: not handed over: 127.0.0.1:25",
             "customer C-1, reminder was not sent: the process ended while it was being sent",
             "customer C-1, reminder was not sent: it could not be rendered: fr/reminder.ftl:3",

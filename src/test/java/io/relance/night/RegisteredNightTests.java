@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -82,6 +83,27 @@ class RegisteredNightTests {
                 .contains(";C5;", "N-003")
                 .as("another spelling is not another number")
                 .doesNotContain("N-001", "N 001", "N-002", "N.002");
+    }
+
+    @Test
+    void numbersFollowTheOrderInWhichLettersArePrintedAndPosted() throws Exception {
+        numbers("N-001", "N-002", "N-003", "N-004", "N-005");
+        office.export(
+                MONDAY,
+                IntStream.of(6, 3, 5, 1, 2)
+                        .mapToObj(i -> reminded("C" + i, "F" + i, "2026-07-01", "3000.00", "warning", "2026-09-20"))
+                        .toArray(String[]::new));
+        office.run(MONDAY);
+        office.command("approve", "--all");
+        assertThat(office.run(MONDAY)).isZero();
+        Path pass = office.outbox(MONDAY + "/pass-2");
+        List<String> posted = Files.readAllLines(pass.resolve("registered/postings.csv"));
+        assertThat(posted.subList(1, posted.size()))
+                .extracting(row -> row.split(";", -1)[1] + " " + row.substring(row.lastIndexOf(';') + 1))
+                .containsExactly("C1 N-001", "C2 N-002", "C3 N-003", "C5 N-004", "C6 N-005");
+        assertThat(Files.readAllLines(pass.resolve("print/registered.csv")).subList(1, 6))
+                .extracting(row -> row.split(";", -1)[5])
+                .containsExactly("C1", "C2", "C3", "C5", "C6");
     }
 
     @Test

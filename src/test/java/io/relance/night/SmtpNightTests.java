@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Nights whose e-mails leave by a mail server. */
 class SmtpNightTests {
@@ -145,12 +148,15 @@ class SmtpNightTests {
                 .contains("550 5.7.1 relaying denied", "the address is kept");
     }
 
-    @Test
-    void anAddressThatIsRefusedNightAfterNightIsGivenUpWhenOthersAreTaken() throws Exception {
-        try (ScriptedServer server =
-                new ScriptedServer().answering(line -> line.contains("beta") ? "554 5.7.1 not wanted here" : "")) {
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            554 5.7.1 not wanted here      | for good, but not because of the address
+            450 4.2.0 mailbox unavailable  | for now, every night
+            """)
+    void anAddressThatIsRefusedNightAfterNightIsGivenUpWhenOthersAreTaken(String reply, String why) throws Exception {
+        try (ScriptedServer server = new ScriptedServer().answering(line -> line.contains("beta") ? reply : "")) {
             servedBy(server);
-            String left = "";
+            List<String> left = new ArrayList<>();
             for (String night : List.of(MONDAY, "2026-10-06", "2026-10-07", "2026-10-08", "2026-10-09", "2026-10-12")) {
                 office.export(
                         night,
@@ -158,11 +164,34 @@ class SmtpNightTests {
                         Office.reminded("C4", "G" + night, "2026-08-31", "90.00", "call-1", "2026-09-10"),
                         Office.reminded("C5", "H" + night, "2026-08-31", "90.00", "call-1", "2026-09-10"));
                 office.run(night, "--accept-shrinkage");
-                left += office.journal(night).stream()
+                office.journal(night).stream()
                         .filter(line -> line.contains(" C2 "))
-                        .toList();
+                        .map(line -> night + " " + line)
+                        .forEach(left::add);
             }
-            assertThat(left).contains("failed C2 reminder email [F3]", "delivered C2 reminder letter [F3]");
+            assertThat(left)
+                    .as(why)
+                    .contains(
+                            MONDAY + " failed C2 reminder email [F3]",
+                            "2026-10-07 failed C2 reminder email [F3]",
+                            "2026-10-08 delivered C2 reminder letter [F3]")
+                    .noneMatch(line -> line.startsWith("2026-10-08 failed"));
+            assertThat(office.outbox("2026-10-07").resolve("summary.json"))
+                    .content()
+                    .contains("refused on 3 nights: the next channel is used from now on");
+        }
+    }
+
+    @Test
+    void anAddressIsKeptWhileTheServerRefusesAllForNow() throws Exception {
+        List<String> nights = List.of(MONDAY, "2026-10-06", "2026-10-07", "2026-10-08");
+        try (ScriptedServer server = new ScriptedServer().answering(line -> "451 4.3.0 queue is full")) {
+            servedBy(server);
+            for (String night : nights) {
+                exportOf(night);
+                assertThat(office.run(night)).as(night).isEqualTo(3);
+                assertThat(office.journal(night)).hasSize(2).allMatch(line -> line.startsWith("failed"));
+            }
         }
     }
 

@@ -24,6 +24,8 @@ final class Mailing implements AutoCloseable {
     /** After so many nights an address whose server does not want our messages is written to no more. */
     private static final int NIGHTS = 3;
 
+    private static final String GIVEN_UP = " (refused on " + NIGHTS + " nights: the next channel is used from now on)";
+    private static final String KEPT = " (the address is kept; ask whoever runs the mail server, or the customer)";
     private static final int LONGEST_REASON = 1000;
 
     private final Tonight tonight;
@@ -96,33 +98,30 @@ final class Mailing implements AutoCloseable {
             tonight.outcomes().refused(run, email);
             outcome(run, email, Outcome.FAILED, reply(refused.code(), refused.text()));
         } else if (delivery instanceof Delivery.Unwelcome refused) {
-            unwelcome(run, email, reply(refused.code(), refused.text()));
+            refused(run, email, Outcomes.UNWELCOME + reply(refused.code(), refused.text()));
         } else if (!last) {
             tonight.outcomes().notSent(email.id());
         } else if (delivery instanceof Delivery.TemporarilyRefused refused) {
-            outcome(run, email, Outcome.FAILED, "refused for now: " + reply(refused.code(), refused.text()));
+            refused(run, email, Outcomes.FOR_NOW + reply(refused.code(), refused.text()));
         } else if (delivery instanceof Delivery.NotTried notTried) {
             outcome(run, email, Outcome.FAILED, "not handed over: " + notTried.reason());
         }
     }
 
     /**
-     * Refused for good, but not for the address: it stays as it is and the message is tried again the next night. An
-     * address that is refused so night after night, by a server that takes other messages, is given up all the same: the
-     * level goes on to its next channel instead of failing for ever.
+     * Refused for now until the end of the night, or for good but not for the address: it stays as it is and the message is
+     * tried again the next night. An address that is refused so night after night, by a server that takes other messages,
+     * is given up all the same: the level goes on to its next channel instead of failing for ever.
      */
-    private void unwelcome(Run run, Ready email, String reply) {
-        List<LocalDate> before = tonight.outcomes().unwelcomeOn(run, email);
+    private void refused(Run run, Ready email, String why) {
+        List<LocalDate> before = tonight.outcomes().refusedOn(run, email);
         boolean givenUp = before.size() >= NIGHTS - 1
                 && accepting.computeIfAbsent(
                         before.get(0), since -> tonight.outcomes().anySent(run, since));
         if (givenUp) {
             tonight.outcomes().refused(run, email);
         }
-        String what = givenUp
-                ? " (refused on " + NIGHTS + " nights: the next channel is used from now on)"
-                : " (the address is kept; ask whoever runs the mail server, or the customer)";
-        outcome(run, email, Outcome.FAILED, Outcomes.UNWELCOME + reply + what);
+        outcome(run, email, Outcome.FAILED, why + (givenUp ? GIVEN_UP : why.startsWith(Outcomes.FOR_NOW) ? "" : KEPT));
     }
 
     /** The server's words with its code, once. */

@@ -11,33 +11,35 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Gives the registered letters of a pass their numbers, where the company has a file of them. */
 final class Numbering {
-    private final Tonight tonight;
-    private @Nullable RegisteredNumbers numbers;
+    private Numbering() {}
 
-    Numbering(Tonight tonight) {
-        this.tonight = tonight;
+    /** Before anything is rendered: each registered letter of the pass takes its number, once and for all; drafts none. */
+    static void give(Tonight tonight) {
+        Path file = tonight.settings().delivery().registeredNumbers();
+        if (file == null) {
+            return;
+        }
+        Run run = tonight.run();
+        RegisteredNumbers numbers = new RegisteredNumbers(tonight.store(), NumbersFile.read(file));
+        AtomicBoolean more = new AtomicBoolean(true);
+        while (more.get()) {
+            tonight.checkStop();
+            tonight.held(() -> more.set(numbers.giveSome(run)));
+        }
     }
 
-    /** The numbers by notice, given once and for all; drafts get none. */
-    Map<String, String> of(Run run, List<Proposed> page) {
-        List<String> registered = page.stream()
-                .filter(one -> isNumbered(one.notice()))
-                .map(Proposed::id)
-                .toList();
-        Path file = tonight.settings().delivery().registeredNumbers();
-        if (registered.isEmpty() || file == null) {
-            return Map.of();
-        }
-        RegisteredNumbers giving = numbers;
-        if (giving == null) {
-            giving = new RegisteredNumbers(tonight.store(), NumbersFile.read(file));
-            numbers = giving;
-        }
-        return giving.give(run, registered);
+    /** The numbers that were given, by notice. */
+    static Map<String, String> of(Tonight tonight, List<Proposed> page) {
+        return RegisteredNumbers.of(
+                tonight.store(),
+                page.stream()
+                        .filter(one -> isNumbered(one.notice()))
+                        .map(Proposed::id)
+                        .toList());
     }
 
     private static boolean isNumbered(Notice notice) {

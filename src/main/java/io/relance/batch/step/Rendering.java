@@ -42,7 +42,6 @@ public final class Rendering
     private final Supplier<Ports.Renderer> renderers;
     private Ports.@Nullable Renderer renderer;
     private final Dossiers dossiers;
-    private Numbering numbers;
     private final Queue<Work> page = new ArrayDeque<>();
     private final AtomicLong rendered = new AtomicLong();
     private String mark = "";
@@ -51,7 +50,6 @@ public final class Rendering
         this.tonight = tonight;
         this.renderers = renderers;
         this.dossiers = new Dossiers(tonight);
-        this.numbers = new Numbering(tonight);
     }
 
     /** A notice to be rendered, with the conversation it belongs to and what went before. */
@@ -62,7 +60,7 @@ public final class Rendering
         page.clear();
         mark = "";
         renderer = renderers.get();
-        numbers = new Numbering(tonight);
+        Numbering.give(tonight);
     }
 
     @Override
@@ -81,7 +79,7 @@ public final class Rendering
                             .map(Proposed::id)
                             .toList());
             Map<String, Dossier> before = dossiers.of(run, next);
-            Map<String, String> given = numbers.of(run, next);
+            Map<String, String> given = Numbering.of(tonight, next);
             next.forEach(one -> page.add(new Work(
                     one,
                     threads.getOrDefault(one.id(), List.of()),

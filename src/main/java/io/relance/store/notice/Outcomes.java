@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class Outcomes {
     /** How the reason begins where a mail server does not want a message, though its address is good. */
     public static final String UNWELCOME = "refused, not for its address: ";
+    /** How it begins where a server refused a message for now, until the end of the night. */
+    public static final String FOR_NOW = "refused for now: ";
     /** Why a person gave a doubtful notice back. */
     private static final String NOT_ARRIVED = "a person says that it did not arrive";
 
@@ -127,14 +129,17 @@ public final class Outcomes {
                         run.asOf());
     }
 
-    /** The dates before this pass on which a message to that address was unwelcome, since the last one it took. */
-    public List<LocalDate> unwelcomeOn(Run run, Ready notice) {
+    /**
+     * The dates before this pass on which a message to that address was refused, for now or as unwelcome, since the last
+     * one it took.
+     */
+    public List<LocalDate> refusedOn(Run run, Ready notice) {
         return store.jdbc()
                 .queryForList(
                         """
                         select distinct as_of from notice
                         where company = ? and account_id = ? and as_of < ? and recipient = ? and state = 'failed'
-                          and reason like ? and as_of > coalesce(
+                          and (reason like ? or reason like ?) and as_of > coalesce(
                             (select max(s.as_of) from notice s
                              where s.company = ? and s.account_id = ? and s.recipient = ? and s.state = 'sent'),
                             date '1900-01-01')
@@ -146,6 +151,7 @@ public final class Outcomes {
                         run.asOf(),
                         notice.recipient(),
                         UNWELCOME + "%",
+                        FOR_NOW + "%",
                         run.company(),
                         notice.account(),
                         notice.recipient());

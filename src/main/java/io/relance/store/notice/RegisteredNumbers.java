@@ -5,14 +5,14 @@ import io.relance.store.run.Run;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Gives registered letters the numbers of the postal service, in the order of the list. A letter keeps its number when it
- * is rendered again, and no number is given twice, whatever becomes of its letter.
+ * Gives registered letters the numbers of the postal service, in the order of the list. The letters take them in the order
+ * of customer and id, in which they are printed and posted, so that stickers come off their sheet in that order. A letter
+ * keeps its number when it is rendered again, and no number is given twice, whatever becomes of its letter.
  */
 public final class RegisteredNumbers {
     private static final int LOOKED_UP = 200;
@@ -27,27 +27,32 @@ public final class RegisteredNumbers {
         this.list = list;
     }
 
-    /** Inside a transaction: the numbers of these notices, by notice; one for which none is left is missing. */
-    public Map<String, String> give(Run run, List<String> notices) {
-        Map<String, String> numbers = new HashMap<>(of(notices));
-        List<String> without =
-                notices.stream().filter(id -> !numbers.containsKey(id)).toList();
-        Iterator<String> free = free(without.size()).iterator();
+    /**
+     * Inside a transaction: numbers for the next registered letters of a pass that wait to be rendered and have none.
+     *
+     * @return whether there may be more of them
+     */
+    public boolean giveSome(Run run) {
+        List<String> without = store.jdbc().queryForList("""
+                        select n.id from notice n left join registered_number r on r.notice_id = n.id
+                        where n.run_id = ? and n.channel = 'REGISTERED' and n.state = 'proposed' and n.kind <> 'DRAFT'
+                          and r.notice_id is null
+                        order by n.run_id, n.channel, n.account_id, n.id fetch first %d rows only
+                        """.formatted(LOOKED_UP), String.class, run.id());
+        List<String> free = free(without.size());
         List<Object[]> rows = new ArrayList<>();
-        for (String id : without) {
-            if (free.hasNext()) {
-                String number = free.next();
-                numbers.put(id, number);
-                rows.add(new Object[] {bare(number), number, run.company(), id, run.asOf()});
-            }
+        for (int i = 0; i < free.size(); i++) {
+            String number = free.get(i);
+            rows.add(new Object[] {bare(number), number, run.company(), without.get(i), run.asOf()});
         }
         store.batch(
                 "insert into registered_number (number, printed, company, notice_id, as_of) values (?, ?, ?, ?, ?)",
                 rows);
-        return numbers;
+        return free.size() == LOOKED_UP;
     }
 
-    private Map<String, String> of(List<String> notices) {
+    /** The numbers of these notices, by notice; one for which none was left is missing. */
+    public static Map<String, String> of(Store store, List<String> notices) {
         Map<String, String> numbers = new HashMap<>();
         if (!notices.isEmpty()) {
             store.jdbc()
