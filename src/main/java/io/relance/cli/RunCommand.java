@@ -8,6 +8,7 @@ import io.relance.batch.ageing.MonthEnds;
 import io.relance.batch.night.Outcome;
 import io.relance.batch.night.Ports;
 import io.relance.cli.check.CompanyCheck;
+import io.relance.cli.check.Finding;
 import io.relance.cli.check.TemplateCheck;
 import io.relance.config.ConfigurationProblem;
 import io.relance.config.ConfigurationProblems;
@@ -95,9 +96,11 @@ final class RunCommand extends BaseCommand {
         return code;
     }
 
-    /** A text that cannot be used is a wrong configuration: nothing is decided before it is mended. */
+    /** A text or picture that cannot be used is a wrong configuration: nothing is decided before it is mended. */
     private static void texts(CompanySettings one, LocalDate date) {
-        List<ConfigurationProblem> problems = TemplateCheck.beforeRun(one, date, RatesFile.with(one.rates())).stream()
+        List<Finding> findings = new ArrayList<>(TemplateCheck.beforeRun(one, date, RatesFile.with(one.rates())));
+        CompanyCheck.logo(one).ifPresent(findings::add);
+        List<ConfigurationProblem> problems = findings.stream()
                 .map(finding -> new ConfigurationProblem(finding.place(), finding.message()))
                 .toList();
         if (!problems.isEmpty()) {

@@ -10,9 +10,6 @@ import io.relance.message.text.Plain;
 import io.relance.message.text.Words;
 import io.relance.scenario.Channel;
 import io.relance.scenario.LevelClass;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.joda.money.Money;
@@ -30,21 +27,11 @@ final class Letters {
         this.head = head;
         this.writer = writer;
         this.attachments = attachments;
-        List<String> found = new ArrayList<>();
-        this.logo = logo(head.company().logo(), found);
-        this.problems = List.copyOf(found);
-    }
-
-    private static byte @Nullable [] logo(String path, List<String> problems) {
-        if (path.isBlank()) {
-            return null;
-        }
-        try {
-            return Files.readAllBytes(Path.of(path));
-        } catch (IOException e) {
-            problems.add("the logo " + path + " could not be read; letters go without it");
-            return null;
-        }
+        Logo found = Logo.of(head.company().logo());
+        this.logo = found.content();
+        this.problems = found.problem().isEmpty()
+                ? List.of()
+                : List.of("the logo " + head.company().logo() + " could not be read; letters go without it");
     }
 
     Document render(Sheet sheet, String folder) {

@@ -27,6 +27,7 @@ public final class Office {
     private final Path folder;
     private String store = "jdbc:hsqldb:file:data/relance";
     private String more = "";
+    private String logo = "";
 
     public Office(Path folder) {
         this.folder = folder;
@@ -49,6 +50,12 @@ public final class Office {
     /** Further keys of the configuration, indented by two. */
     public Office with(String keys) {
         more = keys;
+        return this;
+    }
+
+    /** The company's picture. */
+    Office logo(String file) {
+        logo = ", logo: " + file;
         return this;
     }
 
@@ -111,13 +118,13 @@ public final class Office {
                   company:
                     {id: acme, name: ACME SAS, country: FR, currency: EUR, iban: FR7630006000011234567890189, bic: AGRIFRPP,
                      email: compta@acme.example, phone: "0199000000",
-                     address: {line1: 1 rue du Port, postal-code: "75001", city: Paris}, signatory: La comptabilité}
+                     address: {line1: 1 rue du Port, postal-code: "75001", city: Paris}, signatory: La comptabilitéLOGO}
                   source: {type: files, receivables: receivables.csv, customers: customers.csv, max-rejects: 50%,
                            max-shrinkage: 60%}
                   go-live: {confirmed: true}
                   store: {url: "STORE"}
                   outbox: out
-                """.replace("STORE", store) + more);
+                """.replace("STORE", store).replace("LOGO", logo) + more);
         List<String> all = new ArrayList<>(List.of(words));
         all.add("--config=" + folder.resolve("relance.yaml"));
         String[] answer = CommandLineRunner.run(all.toArray(String[]::new));

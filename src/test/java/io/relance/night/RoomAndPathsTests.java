@@ -94,4 +94,16 @@ class RoomAndPathsTests {
         assertThat(answer.exitCode()).isEqualTo(2);
         assertThat(answer.err()).contains("relance.outbox", said, "expected a folder of its own");
     }
+
+    @Test
+    void aLogoThatLettersCannotShowIsMendedBeforeANightBegins() throws Exception {
+        Files.writeString(folder.resolve("logo.png"), "no picture");
+        Office office = new Office(folder).with("").logo("logo.png");
+        office.export("2026-10-05", Office.invoice("C2", "F3", "2026-08-01", "2026-08-31", "250.00"));
+        assertThat(office.command("check").exitCode()).isEqualTo(2);
+        assertThat(office.run("2026-10-05")).isEqualTo(2);
+        assertThat(office.command("run", "--as-of", "2026-10-05").err())
+                .contains("relance.company.logo", "\"logo.png\" is no picture in PNG");
+        assertThat(office.outbox("2026-10-05")).doesNotExist();
+    }
 }

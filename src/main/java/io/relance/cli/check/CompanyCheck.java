@@ -12,11 +12,14 @@ import io.relance.intake.UnusableSource;
 import io.relance.law.ChargePolicy;
 import io.relance.law.Rates;
 import io.relance.ledger.Company;
+import io.relance.message.Logo;
 import io.relance.message.text.TemplateProblem;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -126,12 +129,25 @@ public final class CompanyCheck {
 
     private List<Finding> identity() {
         List<Finding> findings = new ArrayList<>(sender(company));
+        logo(company).ifPresent(findings::add);
         if (!company.goLive().confirmed()) {
             findings.add(Finding.note(
                     "relance.go-live.confirmed",
                     "not given, so runs only draft; nothing is sent until someone says go"));
         }
         return findings;
+    }
+
+    /** A picture that letters cannot show: like a text that cannot be used, it is mended before anything is decided. */
+    public static Optional<Finding> logo(CompanySettings company) {
+        String path = company.company().logo();
+        String problem = Logo.of(path).problem();
+        return problem.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.wrong(
+                        "relance.company.logo",
+                        "\"" + Path.of(path).getFileName() + "\" " + problem
+                                + ". Give another file, or take the key out"));
     }
 
     /** What messages cannot do without: good to know while a company only drafts, and wanted once it is live. */

@@ -20,6 +20,7 @@ import io.relance.scenario.Channel;
 import io.relance.scenario.Level;
 import io.relance.scenario.Scenario;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,8 +36,12 @@ import java.util.Set;
 public final class TemplateCheck {
     private static final Envelope ENVELOPE = new Envelope("check", "<check@relance.invalid>", List.of());
 
+    /** No text takes a hundredth of it; loops that can be interrupted end before. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private final CompanySettings company;
     private final LocalDate asOf;
+    private final Trial trial;
     private final Templates templates;
     private final Rates rates;
     private final Messages messages;
@@ -44,6 +49,11 @@ public final class TemplateCheck {
     private final Map<String, Finding> findings = new LinkedHashMap<>();
 
     TemplateCheck(CompanySettings company, LocalDate asOf, Rates rates) {
+        this(company, asOf, rates, PATIENCE);
+    }
+
+    TemplateCheck(CompanySettings company, LocalDate asOf, Rates rates, Duration patience) {
+        this.trial = new Trial(patience);
         this.company = company;
         this.asOf = asOf;
         this.templates = new Templates(company.templates());
@@ -83,8 +93,12 @@ public final class TemplateCheck {
 
     /** One finding for each template that cannot be used, or that nothing uses. */
     List<Finding> in(Collection<String> languages) {
-        attempt(() -> SummaryPage.html(
-                SampleSummary.of(company.company(), asOf), Languages.of(company.company()), company.templates()));
+        attempt(
+                "layout/summary.ftlh",
+                () -> SummaryPage.html(
+                        SampleSummary.of(company.company(), asOf),
+                        Languages.of(company.company()),
+                        company.templates()));
         for (String language : languages) {
             LabelCheck.broken(templates, language).forEach(this::add);
             SampleNotice sample = new SampleNotice(company.company(), asOf, language);
@@ -115,12 +129,12 @@ public final class TemplateCheck {
         if (!LawfulNotice.problems(notice, company.company(), asOf, rates).isEmpty()) {
             return;
         }
-        attempt(() -> render(notice, language));
+        attempt(NoticeText.file(language, notice.template()), () -> render(notice, language));
     }
 
-    private void attempt(Runnable rendering) {
+    private void attempt(String file, Runnable rendering) {
         try {
-            rendering.run();
+            trial.of(file, rendering);
         } catch (TemplateProblem problem) {
             add(problem);
         }

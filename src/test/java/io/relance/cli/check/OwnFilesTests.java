@@ -9,6 +9,7 @@ import io.relance.message.text.Languages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,15 @@ class OwnFilesTests {
                     .satisfies(finding -> assertThat(finding.toString()).contains("templates/", said))
                     .satisfies(finding -> assertThat(finding.weight()).isEqualTo(Finding.Weight.ATTENTION));
         }
+    }
+
+    @Test
+    void aTextThatTakesTooLongIsNamedAndNoOtherIsTried() throws IOException {
+        write("README.md", "ours");
+        assertThat(new TemplateCheck(company(), DAY, RatesFile.with(null), Duration.ZERO).in(Languages.BUILT_IN))
+                .singleElement()
+                .asString()
+                .contains("templates/layout/summary.ftlh", "is not done after 0 seconds");
     }
 
     @Test
