@@ -2,6 +2,7 @@ package io.relance.cli.check;
 
 import io.relance.message.text.TemplateProblem;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +36,7 @@ final class Trial {
         try {
             task.get(patience.toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
-            throw thrown(e.getCause());
+            throw thrown(Objects.requireNonNullElse(e.getCause(), e));
         } catch (TimeoutException e) {
             over = true;
             task.cancel(true);
