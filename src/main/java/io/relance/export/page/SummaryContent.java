@@ -15,7 +15,9 @@ import io.relance.report.RowCounts;
 import io.relance.report.figure.CurrencyFigures;
 import io.relance.report.figure.Figure;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -197,12 +199,20 @@ final class SummaryContent {
                 .open("table", "class=\"list\"");
         html.headings(labels.text("figure"), ">" + labels.text("value"), labels.text("formula"));
         html.open("tbody");
+        Map<String, List<String>> missing = new LinkedHashMap<>();
         for (Figure figure : figures.figures()) {
             String key = "figure." + figure.kind().key();
-            html.open("tr").cell(labels.text(key));
-            html.element("td", words.figure(figure), figure.value() == null ? "class=\"n muted\"" : "class=\"n\"");
+            if (figure.value() == null) {
+                missing.computeIfAbsent(words.figure(figure), why -> new ArrayList<>())
+                        .add(labels.text(key));
+                continue;
+            }
+            html.open("tr").cell(labels.text(key)).number(words.figure(figure));
             html.element("td", labels.text(key + ".formula"), "class=\"muted\"").closeLine();
         }
-        html.close().close().closeLine();
+        html.close().close();
+        missing.forEach((why, names) ->
+                html.element("p", labels.text("figures.missing", String.join(", ", names), why), "class=\"muted\""));
+        html.closeLine();
     }
 }

@@ -20,11 +20,20 @@ final class Bands {
 
     /** @throws IllegalArgumentException for a name that was not announced */
     void add(String key, Money amount) {
+        add(key, 1, amount);
+    }
+
+    /** Part of a document that is counted elsewhere. */
+    void addPart(String key, Money amount) {
+        add(key, 0, amount);
+    }
+
+    private void add(String key, int count, Money amount) {
         Band band = bands.get(key);
         if (band == null) {
             throw new IllegalArgumentException("no band " + key + " among " + bands.keySet());
         }
-        bands.put(key, new Band(key, band.count() + 1, band.amount().plus(amount)));
+        bands.put(key, new Band(key, band.count() + count, band.amount().plus(amount)));
     }
 
     /** The range of {@link #DAYS} that a number of days from 0 on lies in. */

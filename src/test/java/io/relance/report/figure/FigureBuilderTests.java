@@ -19,7 +19,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FigureBuilderTests {
     private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
@@ -62,6 +65,31 @@ class FigureBuilderTests {
                         "undated 1 320.00",
                         "credits 1 -160.00");
         assertThat(Money.total(forecast.stream().map(Band::amount).toList())).hasToString("EUR 310.00");
+    }
+
+    @ParameterizedTest(name = "{3}")
+    @CsvSource({
+        "1, , 2026-09-28 1 80.00, all of it is promised",
+        "1, 30, overdue 0 50.00; 2026-09-28 1 30.00, the rest of a promise for a part comes as usual: it is late",
+        "1, 80, 2026-09-28 1 80.00, the amount named is all of it",
+        "1, 95, 2026-09-28 1 80.00, no more comes than is open",
+        "1, 0, 2026-09-28 1 80.00, a promise of nothing is one without an amount",
+        "0, 30, overdue 0 50.00; 2026-09-28 1 30.00, promised for the day itself",
+        "-1, 30, overdue 1 80.00, a promise whose day has passed says nothing",
+        "120, 30, overdue 0 50.00; later 1 30.00, far ahead",
+    })
+    void aPromiseMovesOnlyWhatWasPromised(int days, @Nullable String promised, String expected, String why) {
+        Money part = promised == null ? null : Money.parse("EUR " + promised);
+        FigureBuilder builder = builder(List.of());
+        builder.add(
+                line(open(40, "80").toBuilder()
+                        .restraints(Restraints.NONE.withPromise(AS_OF.plusDays(days), part))
+                        .build()),
+                9);
+        assertThat(builder.build(null, List.of(), "").forecast().stream()
+                        .filter(band -> !band.amount().isZero())
+                        .map(FigureBuilderTests::shown))
+                .containsExactly(expected.split("; "));
     }
 
     @Test
