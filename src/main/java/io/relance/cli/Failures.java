@@ -43,13 +43,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         CommandLine line = wrong.getCommandLine();
         RelanceCommand root = (RelanceCommand) line.getCommandSpec().root().userObject();
         boolean json = root.output() == Output.JSON || asksForJson(arguments);
-        boolean near = wrong instanceof UnmatchedArgumentException unmatched
-                && !near(unmatched).isEmpty();
         report(line, json, ExitCode.WRONG_USAGE, List.of(usageMessage(wrong)));
-        if (!json && near) {
-            line.getErr().println("`" + line.getCommandSpec().qualifiedName() + " --help` shows all there is.");
-        } else if (!json && !(wrong instanceof WrongValue)) {
+        if (!json && wrong instanceof NoCommand) {
             line.usage(line.getErr());
+        } else if (!json && !(wrong instanceof WrongValue)) {
+            line.getErr().println("`" + line.getCommandSpec().qualifiedName() + " --help` shows how it is used.");
         }
         return ExitCode.WRONG_USAGE.number();
     }

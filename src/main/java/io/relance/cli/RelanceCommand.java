@@ -67,7 +67,7 @@ final class RelanceCommand implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "Which command? See below.");
+            throw new NoCommand(spec.commandLine());
         }
     }
 

@@ -76,6 +76,21 @@ class CommandsTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            charges --country FR             | Missing required options | relance charges
+            run --as-of 31/02/2026           | is no date               | relance run
+            run --frobnicate                 | Unknown option           | relance run
+            reject 1                         | --reason                 | relance reject
+            xyz                              | There is no command      | relance
+            status --runs many               | --runs                   | relance status
+            """)
+    void aMistakeIsOneSentenceAndWhereToReadMore(String line, String sentence, String command) {
+        assertThat(run(line.split(" "))).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(2).first().asString().contains(sentence);
+        assertThat(err.toString()).endsWith("`" + command + " --help` shows how it is used.\n");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "chek, Did you mean check",
         "runn, Did you mean run",

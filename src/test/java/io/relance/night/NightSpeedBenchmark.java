@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -24,7 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two whole nights, each in a process of its own: milliseconds by step, and the most that was in use after a collection.
+ * Two whole nights, each in a process of its own: milliseconds by step, the seconds its
+ * processors were busy (less than half of the wall time: others had the machine), the most that was in use after a
+ * collection, and the most the process held of the machine's memory.
  * Not part of the build: {@code mvn test -Dtest=NightSpeedBenchmark}, with {@code -Drelance.bench.documents=100000},
  * {@code .customers=20000}, {@code .heap=512m}, {@code .store=hsqldb|postgres}, {@code .late=40} (percent).
  */
@@ -35,6 +38,7 @@ class NightSpeedBenchmark {
     private static final String HEAP = System.getProperty("relance.bench.heap", "512m");
     private static final boolean POSTGRES = "postgres".equals(System.getProperty("relance.bench.store"));
     private static final LocalDate FIRST = LocalDate.of(2026, 10, 5);
+    private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
     private static final Pattern AFTER_COLLECTION = Pattern.compile("->(\\d+)M\\(");
 
     @TempDir
@@ -93,7 +97,13 @@ class NightSpeedBenchmark {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
-        int code = process.waitFor();
+        long resident = 0;
+        Duration busy = Duration.ZERO;
+        while (!process.waitFor(500, TimeUnit.MILLISECONDS)) {
+            resident = Math.max(resident, resident(process));
+            busy = process.info().totalCpuDuration().orElse(busy);
+        }
+        int code = process.exitValue();
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began);
         assertThat(code).as(Office.read(folder.resolve("log"))).isIn(0, 3);
         Map<String, Object> figures = new LinkedHashMap<>();
@@ -101,8 +111,20 @@ class NightSpeedBenchmark {
             steps.forEach((step, millis) -> figures.put(step + " ms", millis));
         }
         figures.put("in all s", seconds);
+        figures.put("busy s", busy.toSeconds());
         figures.put("most in use after a collection MB", mostInUse(collections));
+        figures.put("resident MB", resident);
         return figures;
+    }
+
+    /** The most memory the process held so far, as Linux counts it; 0 elsewhere. */
+    private static long resident(Process process) throws IOException {
+        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+        if (!Files.isReadable(status)) {
+            return 0;
+        }
+        Matcher peak = PEAK.matcher(Files.readString(status));
+        return peak.find() ? Long.parseLong(peak.group(1)) / 1024 : 0;
     }
 
     private static long mostInUse(Path collections) throws IOException {

@@ -7,6 +7,7 @@ import io.relance.store.Store;
 import io.relance.store.journal.JournalBook;
 import io.relance.store.notice.Notices;
 import io.relance.store.notice.Outcomes;
+import io.relance.store.notice.Refusals;
 import io.relance.store.notice.Withdrawals;
 import io.relance.store.run.Run;
 import io.relance.store.run.Runs;
@@ -86,6 +87,10 @@ public record Tonight(
 
     public Outcomes outcomes() {
         return new Outcomes(store, journal());
+    }
+
+    public Refusals refusals() {
+        return new Refusals(store);
     }
 
     public Withdrawals withdrawals() {

@@ -8,10 +8,7 @@ import io.relance.store.notice.Outcomes;
 import io.relance.store.notice.Ready;
 import io.relance.store.row.Texts;
 import io.relance.store.run.Run;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Mailing implements AutoCloseable {
     /** After so many messages in a row that could not even be offered, the server is taken to be away. */
     private static final int AWAY = 3;
-    /** After so many nights an address whose server does not want our messages is written to no more. */
-    private static final int NIGHTS = 3;
 
-    private static final String GIVEN_UP = " (refused on " + NIGHTS + " nights: the next channel is used from now on)";
+    private static final String GIVEN_UP = " (refused on " + GivenUp.NIGHTS + " nights: the next channel is used from now on)";
     private static final String KEPT = " (the address is kept; ask whoever runs the mail server, or the customer)";
     private static final int LONGEST_REASON = 1000;
 
@@ -32,11 +27,11 @@ final class Mailing implements AutoCloseable {
     private @Nullable SmtpDelivery server;
     private int notTried;
     private String away = "";
-    /** Since when the server is known to have taken a message: then it is not at fault for all others. */
-    private final Map<LocalDate, Boolean> accepting = new HashMap<>();
+    private final GivenUp givenUp;
 
     Mailing(Tonight tonight) {
         this.tonight = tonight;
+        givenUp = new GivenUp(tonight);
     }
 
     /**
@@ -91,6 +86,7 @@ final class Mailing implements AutoCloseable {
         if (delivery instanceof Delivery.Sent) {
             tonight.outbox().release(email.path());
             outcome(run, email, Outcome.SENT, null);
+            givenUp.taken(email);
         } else if (delivery instanceof Delivery.Doubtful doubtful) {
             tonight.outbox().release(email.path());
             outcome(run, email, Outcome.DOUBTFUL, doubtful.reason());
@@ -114,14 +110,11 @@ final class Mailing implements AutoCloseable {
      * is given up all the same: the level goes on to its next channel instead of failing for ever.
      */
     private void refused(Run run, Ready email, String why) {
-        List<LocalDate> before = tonight.outcomes().refusedOn(run, email);
-        boolean givenUp = before.size() >= NIGHTS - 1
-                && accepting.computeIfAbsent(
-                        before.get(0), since -> tonight.outcomes().anySent(run, since));
-        if (givenUp) {
+        boolean last = givenUp.test(run, email);
+        if (last) {
             tonight.outcomes().refused(run, email);
         }
-        outcome(run, email, Outcome.FAILED, why + (givenUp ? GIVEN_UP : why.startsWith(Outcomes.FOR_NOW) ? "" : KEPT));
+        outcome(run, email, Outcome.FAILED, why + (last ? GIVEN_UP : why.startsWith(Outcomes.FOR_NOW) ? "" : KEPT));
     }
 
     /** The server's words with its code, once. */

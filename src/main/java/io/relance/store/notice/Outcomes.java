@@ -6,7 +6,6 @@ import io.relance.store.journal.JournalBook;
 import io.relance.store.row.Json;
 import io.relance.store.row.Texts;
 import io.relance.store.run.Run;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,45 +126,6 @@ public final class Outcomes {
                         notice.channel(),
                         address,
                         run.asOf());
-    }
-
-    /**
-     * The dates before this pass on which a message to that address was refused, for now or as unwelcome, since the last
-     * one it took.
-     */
-    public List<LocalDate> refusedOn(Run run, Ready notice) {
-        return store.jdbc()
-                .queryForList(
-                        """
-                        select distinct as_of from notice
-                        where company = ? and account_id = ? and as_of < ? and recipient = ? and state = 'failed'
-                          and (reason like ? or reason like ?) and as_of > coalesce(
-                            (select max(s.as_of) from notice s
-                             where s.company = ? and s.account_id = ? and s.recipient = ? and s.state = 'sent'),
-                            date '1900-01-01')
-                        order by as_of
-                        """,
-                        LocalDate.class,
-                        run.company(),
-                        notice.account(),
-                        run.asOf(),
-                        notice.recipient(),
-                        UNWELCOME + "%",
-                        FOR_NOW + "%",
-                        run.company(),
-                        notice.account(),
-                        notice.recipient());
-    }
-
-    /** Whether any e-mail of the company was sent on a date or since. */
-    public boolean anySent(Run run, LocalDate since) {
-        List<Long> nights = store.jdbc().queryForList("""
-                        select r.id from run r
-                        where r.company = ? and r.as_of >= ? and exists (
-                          select n.id from notice n
-                          where n.run_id = r.id and n.state = 'sent' and n.channel = 'EMAIL')
-                        """, Long.class, run.company(), since);
-        return !nights.isEmpty();
     }
 
     /** A person settles a doubtful delivery: it arrived, or it has failed and its level is free again. */
