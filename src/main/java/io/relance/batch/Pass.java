@@ -78,13 +78,15 @@ final class Pass {
         Outcome outcome = failure instanceof NightStopped stopped ? stopped.outcome() : Outcome.FAILED;
         String message = Mishap.words(failure);
         List<String> warnings = runs.get(run.id()).warningLines();
-        runs.finish(
-                run,
-                Run.State.FAILED,
-                clock.instant(),
-                message,
-                outcome.exitCode(),
-                durations.soFar().toString());
+        // as a transaction: a store that cannot be written says so itself, and nothing is added to what it has
+        store.transaction()
+                .executeWithoutResult(status -> runs.finish(
+                        run,
+                        Run.State.FAILED,
+                        clock.instant(),
+                        message,
+                        outcome.exitCode(),
+                        durations.soFar().toString()));
         Path rejects = tonight.outbox().has(RejectsFile.NAME) ? tonight.outbox().folder() : null;
         return new NightResult(run.company(), run.asOf(), run.pass(), outcome, message, null, rejects, warnings);
     }

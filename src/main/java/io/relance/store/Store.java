@@ -3,6 +3,7 @@ package io.relance.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +28,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Store implements AutoCloseable {
     private static final String HSQLDB_PROPERTIES = ";hsqldb.tx=mvcc;hsqldb.default_table_type=cached"
-            + ";hsqldb.write_delay=false;hsqldb.lock_file=false;sql.syntax_pgs=true;hsqldb.cache_rows=150000;hsqldb.cache_size=80000";
+            + ";hsqldb.write_delay=false;hsqldb.extlog=2;hsqldb.lock_file=false;sql.syntax_pgs=true;hsqldb.cache_rows=150000;hsqldb.cache_size=80000";
 
     private final HikariDataSource dataSource;
     private final String url;
     private final boolean postgres;
     private final JdbcTemplate jdbc;
+    private final @Nullable Durability durability;
     private final JdbcTransactionManager transactions;
     private @Nullable TransactionStatus view;
 
@@ -41,7 +43,9 @@ public final class Store implements AutoCloseable {
         this.url = settings.url();
         this.postgres = settings.isPostgres();
         this.jdbc = new JdbcTemplate(dataSource);
-        this.transactions = new JdbcTransactionManager(dataSource);
+        Path folder = settings.folder();
+        this.durability = folder == null ? null : new Durability(folder);
+        this.transactions = new StoreTransactions(dataSource, durability);
     }
 
     /**
@@ -167,9 +171,16 @@ public final class Store implements AutoCloseable {
         return postgres;
     }
 
-    /** Closes the pool; an embedded database is shut down, so that its files are complete. */
+    /**
+     * Closes the pool; an embedded database is shut down, so that its files are complete. Where they could not be written
+     * it is left as it is, connections open, as a kill would leave it: the next process takes up what had reached the
+     * disk, while closing them would write the rest of a broken transaction behind its first half.
+     */
     @Override
     public void close() {
+        if (durability != null && durability.isDoubtful()) {
+            return;
+        }
         if (view != null) {
             transactions.rollback(view);
         }

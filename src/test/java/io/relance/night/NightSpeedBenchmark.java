@@ -25,9 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two whole nights, each in a process of its own: milliseconds by step, the seconds its
- * processors were busy (less than half of the wall time: others had the machine), the most that was in use after a
- * collection, and the most the process held of the machine's memory.
+ * Two whole nights, each in a process of its own: milliseconds by step, seconds of processor time, the most that was in
+ * use after a collection, and the most the process held of the machine's memory.
  * Not part of the build: {@code mvn test -Dtest=NightSpeedBenchmark}, with {@code -Drelance.bench.documents=100000},
  * {@code .customers=20000}, {@code .heap=512m}, {@code .store=hsqldb|postgres}, {@code .late=40} (percent).
  */

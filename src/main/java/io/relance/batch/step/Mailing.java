@@ -19,7 +19,8 @@ final class Mailing implements AutoCloseable {
     /** After so many messages in a row that could not even be offered, the server is taken to be away. */
     private static final int AWAY = 3;
 
-    private static final String GIVEN_UP = " (refused on " + GivenUp.NIGHTS + " nights: the next channel is used from now on)";
+    private static final String GIVEN_UP =
+            " (refused on " + GivenUp.NIGHTS + " nights: the next channel is used from now on)";
     private static final String KEPT = " (the address is kept; ask whoever runs the mail server, or the customer)";
     private static final int LONGEST_REASON = 1000;
 
