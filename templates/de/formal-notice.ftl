@@ -26,7 +26,7 @@ ${statutory}
 
 </#if>
 <#if next == "hand-over">
-Geht der volle Betrag bis dahin nicht ein, übergeben wir die Forderung ohne weitere Ankündigung einem Dritten (Inkassounternehmen, ${company.bailiff} oder Rechtsanwalt).
+Geht der volle Betrag bis dahin nicht ein, übergeben wir die Forderung ohne weitere Ankündigung einem Dritten (Inkassounternehmen<#if company.country != "DE">, ${company.bailiff}</#if> oder Rechtsanwalt).
 <#else>
 Geht der volle Betrag bis dahin nicht ein, behalten wir uns vor, das zuständige Gericht anzurufen.
 </#if>

@@ -1,4 +1,4 @@
-<@subject><#if numbers?has_content><#if count == 1>Rechnung ${numbers}<#else>Rechnungen ${numbers}</#if><#else>${count} Rechnungen</#if>, unbezahlt, ${net}</@subject>
+<@subject><#if numbers?has_content><#if count == 1>Rechnung ${numbers}<#else>Rechnungen ${numbers}</#if><#else>${count} Rechnungen</#if>, unbezahlt, ${total}</@subject>
 Sehr geehrte Damen und Herren,
 
 sofern uns kein Irrtum unterlaufen ist, haben wir trotz unserer Erinnerung<#if earlier?has_content> (${earlier?last})</#if> Ihre Zahlung der unten aufgeführten <#if count == 1>Rechnung<#else>Rechnungen</#if> nicht erhalten.
@@ -15,6 +15,11 @@ Für die Bearbeitung in Ihrem Hause: Bestell- oder Haushaltsnummer<#if orders?si
 Wegen der Überschreitung der Zahlungsfrist sind folgende Zinsen und die Pauschale geschuldet.
 
 <@charges/>
+
+<#if statutory?has_content>
+${statutory}
+
+</#if>
 </#if>
 
 <@information/>

@@ -1,5 +1,5 @@
 <#-- Second reminder, by letter: charges are announced, not yet claimed (except from public buyers). -->
-<@subject><#if numbers?has_content><#if count == 1>invoice ${numbers}<#else>invoices ${numbers}</#if> unpaid<#else>${count} invoices unpaid</#if>, ${net}</@subject>
+<@subject><#if numbers?has_content><#if count == 1>invoice ${numbers}<#else>invoices ${numbers}</#if> unpaid<#else>${count} invoices unpaid</#if>, ${total}</@subject>
 Dear Sir or Madam,
 
 <#if brokenPromise>
@@ -16,6 +16,11 @@ Order or commitment number<#if orders?size != 1>s</#if>: ${orders?join(", ")}.
 As the payment period has been exceeded, the following interest and fixed sum are due.
 
 <@charges/>
+
+<#if statutory?has_content>
+${statutory}
+
+</#if>
 </#if>
 
 <@information/>

@@ -1,5 +1,5 @@
 <#-- Deuxième rappel, par lettre : les pénalités sont annoncées, pas encore réclamées (sauf acheteur public). -->
-<@subject><#if numbers?has_content><#if count == 1>facture ${numbers} impayée<#else>factures ${numbers} impayées</#if><#else>${count} factures impayées</#if>, ${net}</@subject>
+<@subject><#if numbers?has_content><#if count == 1>facture ${numbers} impayée<#else>factures ${numbers} impayées</#if><#else>${count} factures impayées</#if>, ${total}</@subject>
 Madame, Monsieur,
 
 <#if brokenPromise>
@@ -16,6 +16,11 @@ Numéro<#if orders?size != 1>s</#if> de commande ou d'engagement : ${orders?join
 Le dépassement du délai de paiement ouvre droit aux intérêts moratoires et à l'indemnité forfaitaire suivants.
 
 <@charges/>
+
+<#if statutory?has_content>
+${statutory}
+
+</#if>
 </#if>
 
 <@information/>

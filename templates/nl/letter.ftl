@@ -1,4 +1,4 @@
-<@subject><#if numbers?has_content><#if count == 1>factuur ${numbers}<#else>facturen ${numbers}</#if><#else>${count} facturen</#if>, onbetaald, ${net}</@subject>
+<@subject><#if numbers?has_content><#if count == 1>factuur ${numbers}<#else>facturen ${numbers}</#if><#else>${count} facturen</#if>, onbetaald, ${total}</@subject>
 Geachte mevrouw, geachte heer,
 
 Behoudens vergissing van onze kant hebben wij, ondanks onze <#if earlier?has_content>${earlier?last}<#else>eerdere herinnering</#if>, uw betaling van de onderstaande <#if count == 1>factuur<#else>facturen</#if> niet ontvangen.
@@ -15,6 +15,11 @@ Voor de verwerking door uw diensten: bestel- of vastleggingsnummer<#if orders?si
 Door de overschrijding van de betalingstermijn zijn de volgende rente en vergoeding verschuldigd.
 
 <@charges/>
+
+<#if statutory?has_content>
+${statutory}
+
+</#if>
 </#if>
 
 <@information/>

@@ -11,12 +11,21 @@ public final class StatutorySentence {
     private static final Texts BOTH = new Texts(
             "Tout retard de paiement entraîne de plein droit des intérêts au taux annuel de {0} et une indemnité pour"
                     + " frais de recouvrement de {1} par facture ({2}).",
-            "Bij elke laattijdige betaling is van rechtswege een interest van {0} per jaar verschuldigd en een vergoeding"
-                    + " voor invorderingskosten van {1} per factuur ({2}).",
+            "Bij te late betaling is van rechtswege een interest van {0} per jaar verschuldigd en een vergoeding voor"
+                    + " invorderingskosten van {1} per factuur ({2}).",
             "Bei Zahlungsverzug werden kraft Gesetzes Zinsen von {0} im Jahr und eine Pauschale von {1} je Rechnung"
                     + " geschuldet ({2}).",
             "A late payment bears interest of {0} a year by law, and a fixed sum of {1} per invoice for recovery costs"
                     + " ({2}).");
+    private static final Texts BY_AMOUNT = new Texts(
+            "Tout retard de paiement entraîne de plein droit des intérêts au taux annuel de {0} et, pour chaque facture,"
+                    + " une indemnité pour frais de recouvrement fixée selon son montant ({2}).",
+            "Bij te late betaling is van rechtswege een interest van {0} per jaar verschuldigd en, voor elke factuur, een"
+                    + " vergoeding voor invorderingskosten naar gelang van het bedrag ({2}).",
+            "Bei Zahlungsverzug werden kraft Gesetzes Zinsen von {0} im Jahr und je Rechnung eine nach ihrem Betrag"
+                    + " bemessene Pauschale geschuldet ({2}).",
+            "A late payment bears interest of {0} a year by law, and for each invoice a fixed sum for recovery costs that"
+                    + " depends on its amount ({2}).");
     private static final Texts FROM_DUE = new Texts(
             "Les sommes payées en retard portent intérêt au taux annuel de {0} ({2}).",
             "Te laat betaalde bedragen brengen een interest op van {0} per jaar ({2}).",
@@ -52,7 +61,7 @@ public final class StatutorySentence {
      * The sentence for a debt that falls due on a day; for a consumer whose law prescribes a first reminder, that is
      * {@link PrescribedReminder#sentence} instead.
      *
-     * @param principal decides the fixed sum where it depends on it
+     * @param principal decides the fixed sum where it depends on it; null for debts whose fixed sums differ
      * @param agreedRate the rate of the contract, or null
      * @param asOf the rate of this day is named, where the delay does not keep that of its first day
      * @return empty where the rate of that day is missing, unless legal interest by its name is enough (French
@@ -60,7 +69,7 @@ public final class StatutorySentence {
      */
     public static Optional<String> of(
             Jurisdiction law,
-            Money principal,
+            @Nullable Money principal,
             LocalDate due,
             @Nullable BigDecimal agreedRate,
             LocalDate asOf,
@@ -76,12 +85,13 @@ public final class StatutorySentence {
         FixedSum sum = law.fixedSum();
         Texts sentence = law.start() == InterestStart.FORMAL_NOTICE ? FROM_NOTICE : FROM_DUE;
         boolean both = sum != null && law.clock() == null;
-        Object amount = both && sum != null ? sum.of(principal) : "";
+        Object amount = both && sum != null && principal != null ? sum.of(principal) : "";
+        Texts withSum = principal == null ? BY_AMOUNT : BOTH;
         if (rate.isEmpty() && law.start() == InterestStart.FORMAL_NOTICE) {
             return Optional.of(FROM_NOTICE_UNKNOWN.in(
                     language, "", "", within(law.citation().in(language))));
         }
-        return rate.map(percent -> (both ? BOTH : sentence)
+        return rate.map(percent -> (both ? withSum : sentence)
                 .in(language, percent, amount, within(law.citation().in(language))));
     }
 

@@ -41,6 +41,7 @@ final class CallBook {
     private final CallStyles styles;
     private final Sheet customers;
     private final Sheet documents;
+    private final CallPrint print;
     private int calls;
     private int rows;
 
@@ -53,12 +54,14 @@ final class CallBook {
         this.styles = new CallStyles(book);
         customers = sheet("calls.customers", CallColumns.CUSTOMERS, 3);
         documents = sheet("calls.documents", CallColumns.DOCUMENTS, 3);
+        print = new CallPrint(book.createSheet(words.word("calls.print")), words, styles, title());
     }
 
     /** Adds a call to both sheets. */
     void add(CallLine line, String language, String say) {
         calls++;
         customer(customers.createRow(calls), calls, new Entry(line, language, say));
+        print.add(calls, line, say);
         for (Claim claim : line.task().claims()) {
             document(documents.createRow(++rows), line.task().addressee(), claim);
         }
@@ -136,11 +139,15 @@ final class CallBook {
         text(row.createCell(12), receivable.open().getCurrencyUnit().getCode());
     }
 
+    private String title() {
+        return words.word("calls.title") + " – " + words.formats().longDate(asOf);
+    }
+
     private Sheet sheet(String name, List<CallColumns.Column> columns, int frozen) {
         Sheet sheet = book.createSheet(words.word(name));
         sheet.createFreezePane(frozen, 1);
         sheet.setAutoFilter(new CellRangeAddress(0, 0, 0, columns.size() - 1));
-        Printed.on(sheet, words.word("calls.title") + " – " + words.formats().longDate(asOf), columns);
+        Printed.on(sheet, title(), columns);
         Row row = sheet.createRow(0);
         row.setHeightInPoints(30);
         for (int i = 0; i < columns.size(); i++) {

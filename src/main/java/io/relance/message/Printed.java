@@ -20,24 +20,39 @@ final class Printed {
     private Printed() {}
 
     static void on(Sheet sheet, String title, List<Column> columns) {
+        page(sheet, title, columns);
+        sheet.getPrintSetup().setScale(SCALE);
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, REPEATED));
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).last()) {
+                sheet.setColumnBreak(i);
+            }
+        }
+    }
+
+    /** A sheet whose columns stand on one page side by side, on as many pages as its rows take. */
+    static void onOnePageWidth(Sheet sheet, String title, List<Column> columns) {
+        page(sheet, title, columns);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setPrintGridlines(true);
+    }
+
+    private static void page(Sheet sheet, String title, List<Column> columns) {
         PrintSetup setup = sheet.getPrintSetup();
         setup.setLandscape(true);
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setScale(SCALE);
         sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
         sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
         sheet.setMargin(PageMargin.TOP, MARGIN_INCHES);
         sheet.setMargin(PageMargin.BOTTOM, 0.55);
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, REPEATED));
         Footer footer = sheet.getFooter();
         footer.setLeft(title.replace("&", "&&"));
         footer.setRight("&P / &N");
         for (int i = 0; i < columns.size(); i++) {
             sheet.setColumnWidth(i, columns.get(i).width() * 256);
-            if (columns.get(i).last()) {
-                sheet.setColumnBreak(i);
-            }
         }
     }
 }

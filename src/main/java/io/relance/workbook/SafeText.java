@@ -1,5 +1,7 @@
 package io.relance.workbook;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 
 /** Texts from the data in cells and CSV fields: never a formula, whatever they begin with. */
@@ -25,7 +27,20 @@ public final class SafeText {
 
     /** Sets the text as text, without control characters and no longer than a cell may be. */
     public static void set(Cell cell, String text) {
-        String safe = withoutControls(text);
+        put(cell, withoutControls(text));
+    }
+
+    /** Sets lines, one below the other; each as {@link #set} would, empty ones left out. */
+    public static void lines(Cell cell, List<String> lines) {
+        put(
+                cell,
+                lines.stream()
+                        .map(SafeText::withoutControls)
+                        .filter(line -> !line.isBlank())
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static void put(Cell cell, String safe) {
         cell.setCellValue(safe.length() > LONGEST ? safe.substring(0, LONGEST - 1) + "…" : safe);
     }
 

@@ -75,4 +75,23 @@ class StatutorySentenceTests {
                 Language.EN);
         assertThat(sentence.orElseThrow()).endsWith(end).doesNotContain("))");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NL, NL, 1000, 'van € 150,00 per factuur (art.', one amount",
+        "NL, NL, , 'voor elke factuur, een vergoeding voor invorderingskosten naar gelang van het bedrag (art.', the scale",
+        "UK, EN, , 'for each invoice a fixed sum for recovery costs that depends on its amount (Late', the bands"
+    })
+    void namesNoFixedSumThatOnlySomeInvoicesHave(
+            String country, Language language, @Nullable String principal, String part, String why) {
+        Optional<String> sentence = StatutorySentence.of(
+                Law.of(country, "business"),
+                principal == null ? null : Law.money(country, principal),
+                day("2026-05-15"),
+                null,
+                day("2026-10-05"),
+                Law.RATES,
+                language);
+        assertThat(sentence.orElseThrow().replace('\u00a0', ' ')).as(why).contains(part);
+    }
 }

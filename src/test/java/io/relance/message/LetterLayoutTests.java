@@ -83,6 +83,21 @@ class LetterLayoutTests {
         assertThat(lines).contains("12 RUE DE LA PAIX", "1000 BRUXELLES", "BELGIQUE");
     }
 
+    @ParameterizedTest(name = "from {1} to {0}: {4}")
+    @CsvSource(textBlock = """
+            FR, FR, 5 RUE DU PORT, 75001 MUSTERSTADT, NF Z10-011
+            BE, FR, 5 RUE DU PORT, 75001 MUSTERSTADT, as the Belgian post reads it
+            DE, DE, 5 rue du Port, 75001 Musterstadt, DIN 5008 has no capitals
+            DE, FR, 5 rue du Port, 75001 MUSTERSTADT, but for the town across a border
+            NL, NL, 5 rue du Port, 75001 MUSTERSTADT, the town alone
+            LU, LU, 5 rue du Port, 75001 MUSTERSTADT, the town alone
+            """)
+    void capitalsStandWhereThePostalServiceOfTheCountryWantsThem(
+            String to, String from, String street, String town, String why) {
+        Address address = new Address("5 rue du Port", "", "75001", "Musterstadt", to);
+        assertThat(AddressLines.of("Muster", "", address, from)).as(why).startsWith("Muster", street, town);
+    }
+
     @Test
     void theCodeOnThePageFillsInTheTransfer() throws Exception {
         byte[] pdf = new Messages(SampleNotices.head(SampleNotices.COMPANY))

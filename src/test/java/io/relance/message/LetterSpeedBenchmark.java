@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
  * {@code -Drelance.bench.rounds=5}. The variants take turns in one process, so that what slows one round slows all of them.
  */
 class LetterSpeedBenchmark {
-    private static final int WARM_UP = 150;
+    private static final int WARM_UP = 600;
     private static final int ROUND = 60;
     private static final int ROUNDS = Integer.getInteger("relance.bench.rounds", 5);
     /** What a letter of ours must reach of the rate of plain drawing. */

@@ -57,7 +57,16 @@ class ListsTests {
             assertThat(customers.getDataValidations()).hasSize(2);
             assertThat(customers.getRow(1).getCell(20).getStringCellValue()).contains("F-9", "a-t-elle bien été reçue");
             assertThat(book.getSheet("Documents").getLastRowNum()).isEqualTo(2);
-            assertThat(book.isSheetHidden(2)).isTrue();
+            XSSFSheet print = book.getSheet("À imprimer");
+            assertThat(print.getFitToPage()).isTrue();
+            assertThat(print.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(print.getPrintSetup().getFitHeight()).isZero();
+            assertThat(print.getRow(1).getCell(1).getStringCellValue()).startsWith("Grand Compte SA (C-2)\n");
+            assertThat(print.getRow(1).getCell(2).getStringCellValue())
+                    .startsWith("9")
+                    .contains("000,00");
+            assertThat(print.getRow(1).getCell(4).getStringCellValue()).contains("F-9", "a-t-elle bien été reçue");
+            assertThat(book.isSheetHidden(3)).isTrue();
         }
     }
 

@@ -5,14 +5,18 @@ import io.relance.message.text.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
- * The lines of an address as the postal services want them: at most six of at most 38 characters, seven with a country;
- * the last ones in capitals and without punctuation; no blank line.
+ * The lines of an address as the postal services want them: at most six of at most 38 characters, seven with a country; no
+ * blank line. In France (NF Z10-011) and Belgium the last ones stand in capitals and without punctuation; elsewhere the
+ * street is left as it is written, and in the German-speaking countries the town is too, unless the letter crosses a border.
  */
 public final class AddressLines {
     public static final int LONGEST = 38;
     private static final int MOST = 6;
+    private static final Set<String> CAPITAL_STREETS = Set.of("FR", "BE", "MC");
+    private static final Set<String> PLAIN_TOWNS = Set.of("DE", "AT", "CH");
 
     private AddressLines() {}
 
@@ -36,7 +40,8 @@ public final class AddressLines {
         List<String> result = new ArrayList<>(names.subList(0, Math.min(names.size(), Math.max(1, room))));
         int left = MOST - 1 - result.size();
         List<String> kept = places.size() > left ? squeezed(places, left) : places;
-        kept.forEach(line -> result.add(capitals(line)));
+        boolean capitals = CAPITAL_STREETS.contains(country(address, from));
+        kept.forEach(line -> result.add(capitals ? capitals(line) : line));
         result.addAll(last);
         return List.copyOf(result);
     }
@@ -50,10 +55,12 @@ public final class AddressLines {
         List<String> result = new ArrayList<>();
         String town = (Plain.name(address.postalCode()) + " " + Plain.name(address.city())).strip();
         if (!town.isEmpty()) {
-            result.add(cut(capitals(town)));
+            boolean plain = PLAIN_TOWNS.contains(country(address, from))
+                    && country(address, from).equals(from);
+            result.add(cut(plain ? town : capitals(town)));
         }
-        String country = address.country().strip().toUpperCase(Locale.ROOT);
-        if (!country.isEmpty() && !country.equals(from)) {
+        String country = country(address, from);
+        if (!country.equals(from)) {
             result.add(cut(new Locale.Builder()
                     .setRegion(country.matches("[A-Z]{2}") ? country : "")
                     .build()
@@ -61,6 +68,12 @@ public final class AddressLines {
                     .toUpperCase(Locale.FRENCH)));
         }
         return result;
+    }
+
+    /** The country of the address; without one, that of the sender. */
+    private static String country(Address address, String from) {
+        String country = address.country().strip().toUpperCase(Locale.ROOT);
+        return country.isEmpty() ? from : country;
     }
 
     private static String capitals(String line) {

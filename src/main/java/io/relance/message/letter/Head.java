@@ -148,8 +148,14 @@ final class Head {
         float x = layout.references().x();
         if (letter.registered()) {
             float width = PdfPage.points(layout.references().width());
-            String line = fitted(file.fonts(), words.word("registered"), Face.BOLD, 8.5f, width);
-            text(page, file.root().child("P"), line, Face.BOLD, 8.5f, x, y, accent);
+            String kind = words.word("registered");
+            float size = 8.5f;
+            // what kind of letter it is must not be cut: it is set smaller instead
+            while (size > 6 && file.fonts().width(kind, Face.BOLD, size) > width) {
+                size -= 0.25f;
+            }
+            String line = fitted(file.fonts(), kind, Face.BOLD, size, width);
+            text(page, file.root().child("P"), line, Face.BOLD, size, x, y, accent);
             String number =
                     letter.registeredNumber().isEmpty() ? "____________________________" : letter.registeredNumber();
             String field = fitted(

@@ -153,7 +153,10 @@ public final class PdfPage {
                     column++;
                 }
                 if (column > start) {
-                    ops.raw(start + " " + (dark.length - 1 - row) + " " + (column - start) + " 1 re\n");
+                    ops.whole(start)
+                            .whole(dark.length - 1 - row)
+                            .whole(column - start)
+                            .raw("1 re\n");
                 }
             }
         }

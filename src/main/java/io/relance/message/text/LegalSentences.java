@@ -4,6 +4,7 @@ import io.relance.dunning.decided.Claim;
 import io.relance.dunning.decided.Notice;
 import io.relance.dunning.lawful.LawfulNotice;
 import io.relance.law.DailyInterest;
+import io.relance.law.FixedSum;
 import io.relance.law.Jurisdiction;
 import io.relance.law.Language;
 import io.relance.law.PrescribedReminder;
@@ -44,7 +45,7 @@ public final class LegalSentences {
         return new LegalSentences(sender, Rates.NONE);
     }
 
-    /** What a late payment costs by law, for the first document claimed. */
+    /** What a late payment costs by law, for the first document claimed; a fixed sum is named where all have the same. */
     String statutory(Notice notice, String language) {
         Optional<Jurisdiction> law = law(notice);
         if (law.isEmpty() || notice.claims().isEmpty()) {
@@ -56,7 +57,7 @@ public final class LegalSentences {
                 ? ""
                 : StatutorySentence.of(
                                 law.get(),
-                                first.claimed(),
+                                sameSum(law.get(), notice) ? first.claimed() : null,
                                 due,
                                 first.receivable().contractRate(),
                                 sender.asOf(),
@@ -64,6 +65,16 @@ public final class LegalSentences {
                                 Language.of(language))
                         .map(Plain::line)
                         .orElse("");
+    }
+
+    private static boolean sameSum(Jurisdiction law, Notice notice) {
+        FixedSum sum = law.fixedSum();
+        return sum == null
+                || notice.claims().stream()
+                                .map(claim -> sum.of(claim.claimed()))
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     /** What the free reminder that a consumer's law prescribes has to say. */

@@ -125,7 +125,7 @@ public final class NoticeText {
                 "registry", Plain.name(company.registry()),
                 "taxId", Plain.name(company.taxId()),
                 "city", Plain.name(company.address().city()),
-                "bailiff", words.word(company.country().equals("BE") ? "bailiff.BE" : "bailiff"));
+                "bailiff", words.wordOr("bailiff." + company.country(), words.word("bailiff")));
     }
 
     private static Map<String, Object> customer(Customer customer) {
