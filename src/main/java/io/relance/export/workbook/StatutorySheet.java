@@ -8,6 +8,7 @@ import io.relance.report.figure.Band;
 import io.relance.report.figure.CurrencyFigures;
 import io.relance.report.figure.StatutoryTable;
 import java.math.BigDecimal;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -32,6 +33,7 @@ final class StatutorySheet {
         for (int i = 0; i < widths.length; i++) {
             sheet.setColumnWidth(i, widths[i] * 256);
         }
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:3"));
         StatutorySheet statutory = new StatutorySheet(labels, new Pen(sheet, styles));
         statutory
                 .pen

@@ -27,6 +27,9 @@ final class SubtotalsSheet {
         for (CurrencyFigures figures : report.figures()) {
             figures.subtotals().forEach(each -> line(pen, labels, each));
         }
+        if (report.figures().stream().allMatch(figures -> figures.subtotals().isEmpty())) {
+            pen.row(Look.MUTED).text(labels.text("none"));
+        }
         Layout.filter(pen.sheet(), pen.rowNumber(), headings.size());
     }
 

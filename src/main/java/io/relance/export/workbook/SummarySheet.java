@@ -14,6 +14,7 @@ import io.relance.report.lines.RollForward;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.joda.money.Money;
@@ -74,6 +75,7 @@ final class SummarySheet {
         lists.figures(report);
         lists.rejected(report);
         pen.sheet().createFreezePane(0, 2);
+        pen.sheet().setRepeatingRows(CellRangeAddress.valueOf("1:2"));
     }
 
     /** The table with its charts; on paper the month ends begin a new page. */

@@ -107,6 +107,11 @@ class AgeingWorkbookTests {
                         .matches("A3:[A-Z]+\\d{2,}");
                 assertThat(sheet.getPrintSetup().getLandscape()).as(name).isTrue();
             }
+            for (String name : List.of("Summary", "Figures", "Payment terms FR")) {
+                assertThat(book.getSheet(name).getRepeatingRows())
+                        .as("each page of %s has its title", name)
+                        .isNotNull();
+            }
             for (String name : List.of("Customers", "Documents")) {
                 assertThat(book.getSheet(name).getSheetConditionalFormatting().getNumConditionalFormattings())
                         .as("days late have colours in %s", name)
