@@ -2,6 +2,7 @@ package io.relance.cli;
 
 import io.relance.config.RatesFile;
 import io.relance.config.Settings;
+import io.relance.config.Values;
 import io.relance.intake.value.AmountText;
 import io.relance.law.Allocation;
 import io.relance.law.Charged;
@@ -20,6 +21,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -90,10 +92,9 @@ final class ChargesCommand extends BaseCommand {
     @Option(
             names = "--allocation",
             paramLabel = "ORDER",
-            defaultValue = "principal-first",
-            description = "What part payments pay first: principal-first, or costs-and-interest-first; default: "
-                    + "${DEFAULT-VALUE}.")
-    private String allocation = "principal-first";
+            description = "What part payments pay first: principal-first, or costs-and-interest-first; default: the "
+                    + "configuration's charges.allocation, which is not for consumers, else principal-first.")
+    private @Nullable String allocation;
 
     @Option(names = "--insolvent-on", paramLabel = "DATE", description = "Opening judgment, which stops interest.")
     private @Nullable String insolventOn;
@@ -147,18 +148,14 @@ final class ChargesCommand extends BaseCommand {
         List<Movement> movements = new ArrayList<>();
         payments.forEach(text -> movements.add(movement(Movement.Kind.PAYMENT, "--payment", text, unit)));
         creditNotes.forEach(text -> movements.add(movement(Movement.Kind.CREDIT_NOTE, "--credit-note", text, unit)));
-        return debt.reducedBy(movements, allocation());
+        return debt.reducedBy(movements, allocation(law.customer()));
     }
 
     private Rates rates() {
         if (rates != null) {
             return RatesFile.with(rates);
         }
-        if (configurationFile() == null) {
-            return RatesFile.builtIn();
-        }
-        List<Settings.CompanySettings> companies = settings().companies();
-        return RatesFile.with(companies.isEmpty() ? null : companies.get(0).rates());
+        return configured().map(company -> RatesFile.with(company.rates())).orElseGet(RatesFile::builtIn);
     }
 
     private Movement movement(Movement.Kind kind, String option, String text, CurrencyUnit unit) {
@@ -170,12 +167,24 @@ final class ChargesCommand extends BaseCommand {
                 kind, date(option, text.substring(0, equals)), money(option, text.substring(equals + 1), unit));
     }
 
-    private Allocation allocation() {
-        String wanted = allocation.toUpperCase(Locale.ROOT).replace('-', '_');
-        return Stream.of(Allocation.values())
-                .filter(value -> value.name().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> wrong("--allocation", allocation, "principal-first or costs-and-interest-first"));
+    private Allocation allocation(CustomerType customer) {
+        if (allocation == null) {
+            return configured()
+                    .map(company -> company.charges().allocationFor(customer))
+                    .orElse(Allocation.PRINCIPAL_FIRST);
+        }
+        Allocation wanted = Values.allocation(allocation.strip().toLowerCase(Locale.ROOT));
+        if (wanted == null) {
+            throw wrong("--allocation", allocation, "principal-first or costs-and-interest-first");
+        }
+        return wanted;
+    }
+
+    /** The configuration's first company, where there is a configuration. */
+    private Optional<Settings.CompanySettings> configured() {
+        return configurationFile() == null
+                ? Optional.empty()
+                : settings().companies().stream().findFirst();
     }
 
     private Sending sending() {

@@ -1,6 +1,7 @@
 package io.relance.config;
 
 import io.relance.law.AfterPayment;
+import io.relance.law.Allocation;
 import io.relance.law.ChargePolicy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -37,7 +38,12 @@ final class ChargeKeys {
                 fromInvoice(),
                 keys.value("up-to", "a share of the invoice such as 50%", Values::share),
                 keys.value("consumer-clause", "true or false", Values::flag, false),
-                keys.value("after-payment", "waive or claim", Values::afterPayment, AfterPayment.WAIVE));
+                keys.value("after-payment", "waive or claim", Values::afterPayment, AfterPayment.WAIVE),
+                keys.value(
+                        "allocation",
+                        "principal-first or costs-and-interest-first",
+                        Values::allocation,
+                        Allocation.PRINCIPAL_FIRST));
     }
 
     private List<Money> fromInvoice() {

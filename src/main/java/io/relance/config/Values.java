@@ -1,6 +1,7 @@
 package io.relance.config;
 
 import io.relance.law.AfterPayment;
+import io.relance.law.Allocation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How single values are written in the configuration: each method answers null for what it does not understand. */
-final class Values {
+public final class Values {
     private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}(\\.\\d{1,6})?");
     private static final Pattern SHARE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)\\s*(%?)");
@@ -31,6 +32,15 @@ final class Values {
         return switch (text) {
             case "waive" -> AfterPayment.WAIVE;
             case "claim" -> AfterPayment.CLAIM;
+            default -> null;
+        };
+    }
+
+    /** What part payments pay first, as the configuration and the command line write it. */
+    public static @Nullable Allocation allocation(String text) {
+        return switch (text) {
+            case "principal-first" -> Allocation.PRINCIPAL_FIRST;
+            case "costs-and-interest-first" -> Allocation.COSTS_AND_INTEREST_FIRST;
             default -> null;
         };
     }

@@ -36,6 +36,7 @@ final class Accrual {
     private Money compounded;
     private Money costsPaid;
     private int years;
+    private boolean principalBearsMore;
 
     Accrual(Jurisdiction law, Debt debt, LocalDate until, Rates rates) {
         this.law = law;
@@ -66,6 +67,7 @@ final class Accrual {
         }
         payUpTo(until);
         indemnity.remarks().forEach(remarks::add);
+        sayWhatPaymentsPaid();
         sayWhatTheRateIs(first);
         if (last.isBefore(until)) {
             remarks.add(Remark.of(Saying.INSOLVENT, last, law.country().equals("FR") ? " (" + STOPPED + ")" : ""));
@@ -194,9 +196,17 @@ final class Accrual {
             Money costs = indemnity.owedOn(payment.on()).minus(costsPaid);
             Allocation.Split split = debt.allocation().split(costs, interestLeft, principal, payment.amount());
             principal = principal.minus(split.principal());
+            principalBearsMore |= split.costs().plus(split.interest()).isPositive();
             interestLeft = interestLeft.minus(split.interest());
             compounded = compounded.isGreaterThan(interestLeft) ? interestLeft : compounded;
             costsPaid = costsPaid.plus(split.costs());
+        }
+    }
+
+    private void sayWhatPaymentsPaid() {
+        if (debt.allocation() == Allocation.COSTS_AND_INTEREST_FIRST && principalBearsMore) {
+            String article = Allocation.article(law.country());
+            remarks.add(Remark.of(Saying.PAID_INTEREST_FIRST, article.isEmpty() ? "" : " (" + article + ")"));
         }
     }
 

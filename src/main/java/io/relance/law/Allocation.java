@@ -9,6 +9,18 @@ public enum Allocation {
     /** Principal first: interest is computed in slices on what is left of it. */
     PRINCIPAL_FIRST;
 
+    /** The article by which costs and interest are paid first; empty where there is none, and only an agreement can say so. */
+    static String article(String country) {
+        return switch (country) {
+            case "FR" -> "art. 1343-1 C. civ.";
+            case "BE" -> "art. 5.210 C. civ.";
+            case "LU" -> "art. 1254 C. civ.";
+            case "DE" -> "§ 367 BGB";
+            case "NL" -> "art. 6:44 BW";
+            default -> "";
+        };
+    }
+
     /** How much of a payment goes where; {@code rest} pays nothing. */
     public record Split(Money costs, Money interest, Money principal, Money rest) {}
 

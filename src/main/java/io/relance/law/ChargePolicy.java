@@ -1,6 +1,7 @@
 package io.relance.law;
 
 import io.relance.ledger.Checks;
+import io.relance.ledger.CustomerType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param consumerClause whether the creditor's terms have an accepted and reciprocal indemnity clause for consumers
  *     (Belgium, art. XIX.4 CDE), or its invoices announce interest to consumers (Luxembourg)
  * @param afterPayment what becomes of announced charges once the principal is paid
+ * @param allocation what part payments pay first; those of consumers pay the principal first, whatever it says
  */
 public record ChargePolicy(
-        List<Money> fromInvoice, @Nullable BigDecimal upToShare, boolean consumerClause, AfterPayment afterPayment) {
+        List<Money> fromInvoice,
+        @Nullable BigDecimal upToShare,
+        boolean consumerClause,
+        AfterPayment afterPayment,
+        Allocation allocation) {
     /** All that the law gives is printed; no clause; what is announced is waived once the principal is paid. */
     public static final ChargePolicy ALL = new ChargePolicy(List.of(), null, false);
 
@@ -32,9 +38,19 @@ public record ChargePolicy(
         Checks.isTrue(upToShare == null || upToShare.signum() >= 0, "up-to-share must not be negative");
     }
 
-    /** The same, and announced charges are waived once the principal is paid. */
+    /** The same; announced charges are waived once the principal is paid, and part payments pay the principal first. */
     public ChargePolicy(List<Money> fromInvoice, @Nullable BigDecimal upToShare, boolean consumerClause) {
-        this(fromInvoice, upToShare, consumerClause, AfterPayment.WAIVE);
+        this(fromInvoice, upToShare, consumerClause, AfterPayment.WAIVE, Allocation.PRINCIPAL_FIRST);
+    }
+
+    /** What part payments of a customer pay first. From consumers nobody asks interest on what their payments left. */
+    public Allocation allocationFor(CustomerType customer) {
+        return customer == CustomerType.CONSUMER ? Allocation.PRINCIPAL_FIRST : allocation;
+    }
+
+    /** The same with another order. */
+    public ChargePolicy allocating(Allocation order) {
+        return new ChargePolicy(fromInvoice, upToShare, consumerClause, afterPayment, order);
     }
 
     /** The least invoice of a currency that bears charges; empty where there is no least. */

@@ -203,6 +203,12 @@ public enum Saying {
             "De interest stopt op het vonnis van opening van {0}{1}.",
             "Die Zinsen enden mit der Eröffnung des Insolvenzverfahrens am {0}{1}.",
             "Interest stops at the opening of insolvency proceedings on {0}{1}."),
+    PAID_INTEREST_FIRST(
+            false,
+            "Les paiements partiels sont imputés d'abord sur les frais et les intérêts, puis sur le principal{0}.",
+            "Deelbetalingen worden eerst op de kosten en de interest aangerekend, dan op de hoofdsom{0}.",
+            "Teilzahlungen werden zuerst auf die Kosten und die Zinsen, dann auf die Hauptforderung angerechnet{0}.",
+            "Part payments are counted first towards costs and interest, then towards the principal{0}."),
     BELOW_INVOICE_AMOUNT(
             true,
             "Facture inférieure à {0} : pénalités et indemnité non portées, tous droits réservés.",

@@ -223,6 +223,67 @@ class ChargesCommandTests {
         assertThat(out.toString()).isEmpty();
     }
 
+    /** A second program worked these figures out; every fourth of its cases goes through the command line. */
+    @Test
+    void agreesWithFiguresWorkedOutElsewhere() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("src/test/resources/io/relance/law/figures.csv"));
+        List<String> wrong = new ArrayList<>();
+        int cases = 0;
+        for (int i = 1; i < lines.size(); i += 4) {
+            String[] cell = lines.get(i).split(",", -1);
+            out.getBuffer().setLength(0);
+            JsonNode answer = charges(cell[0], cell[1], cell[2], cell[3], cell[4], options(cell));
+            String found = answer.get("interest").asString() + ","
+                    + answer.get("indemnity").asString() + ","
+                    + answer.get("total").asString() + ","
+                    + answer.get("periods").size();
+            String expected = String.join(",", List.of(cell).subList(11, 15));
+            if (!found.equals(expected)) {
+                wrong.add(lines.get(i) + ": found " + found);
+            }
+            cases++;
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(cases).isGreaterThan(170);
+    }
+
+    private static String options(String[] cell) {
+        StringBuilder options = new StringBuilder("--allocation " + cell[10] + " --notice-by " + cell[7]);
+        options.append(cell[5].isEmpty() ? "" : " --rate " + cell[5]);
+        options.append(cell[6].isEmpty() ? "" : " --notice " + cell[6]);
+        for (String payment : cell[8].isEmpty() ? new String[0] : cell[8].split(" ")) {
+            options.append(" --payment ").append(payment);
+        }
+        for (String creditNote : cell[9].isEmpty() ? new String[0] : cell[9].split(" ")) {
+            options.append(" --credit-note ").append(creditNote);
+        }
+        return options.toString();
+    }
+
+    /** 3 000 of 10 000 are paid after 31 days: all of it off the principal, or costs and interest first. */
+    @ParameterizedTest(name = "{0} {1} {2}: {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            principal-first          | business | | 7000.00 | the configuration's
+            costs-and-interest-first | business | | 7143.19 | 40 and 103.19 of interest are paid first
+            costs-and-interest-first | consumer | | 7000.00 | consumers pay the principal first
+            costs-and-interest-first | business | --allocation principal-first | 7000.00 | the command line wins
+            principal-first | consumer | --allocation costs-and-interest-first --notice 2025-07-31 | 7023.44 | likewise
+            """)
+    void takesTheOrderOfPartPaymentsFromTheConfiguration(
+            String configured, String type, @Nullable String more, String principal, String why) throws IOException {
+        Path file = Files.writeString(folder.resolve("relance.yaml"), """
+                relance:
+                  company: {id: acme, name: ACME SAS, country: FR}
+                  source: {receivables: open.csv}
+                  charges: {allocation: %s}
+                """.formatted(configured));
+        String options = "--payment 2025-08-31=3000 --config " + file + (more == null ? "" : " " + more);
+        JsonNode answer = charges("FR", type, "10000", "2025-07-31", "2025-09-30", options);
+        assertThat(answer.get("left").get("principal").asString()).as(why).isEqualTo(principal);
+        boolean said = answer.get("notes").toString().contains("counted first towards costs and interest");
+        assertThat(said).as("the note that says so").isEqualTo(!principal.equals("7000.00"));
+    }
+
     private JsonNode charges(
             String country, String type, String amount, String due, String paid, @Nullable String more) {
         List<String> all = new ArrayList<>(List.of("charges", "--country", country, "--customer-type", type));

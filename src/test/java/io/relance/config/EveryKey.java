@@ -40,7 +40,7 @@ final class EveryKey {
               outbox: sent
               templates: mine
               rates: rates.csv
-              charges: {from-invoice: 50.00, up-to: 40%, consumer-clause: true, after-payment: claim}
+              charges: {from-invoice: 50.00, up-to: 40%, consumer-clause: true, after-payment: claim, allocation: costs-and-interest-first}
               calendar: {quiet-periods: [{period: 1 to 2 May, for: [sms, courtesy]}], send-from: "09:15"}
               ageing: {buckets: [10, 20], provisions: [1, 2, 3, 40%], close-day: 6, reporting-currency: USD, exchange-rates: [GBP 1.2], reference-terms: 30 days, month-end: {formats: [html], to: [cfo@example.com]}}
               delivery:

@@ -132,6 +132,7 @@ class EveryKeyTests {
             case "from-invoice" -> "51";
             case "up-to" -> "41%";
             case "after-payment" -> "waive";
+            case "allocation" -> "principal-first";
             case "starttls" -> "yes";
             case "ignore-due-before" -> "2024-01-01";
             case "url" -> "jdbc:postgresql://db.example/other";

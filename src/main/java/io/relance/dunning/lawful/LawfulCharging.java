@@ -4,7 +4,6 @@ import static io.relance.scenario.ChargeKind.INTEREST;
 
 import io.relance.dunning.decided.Task;
 import io.relance.dunning.given.Charging;
-import io.relance.law.Allocation;
 import io.relance.law.ChargePolicy;
 import io.relance.law.Charged;
 import io.relance.law.Debt;
@@ -137,8 +136,9 @@ public final class LawfulCharging implements Charging {
     }
 
     /**
-     * What is claimed and, before it, what was paid late. The source books part payments against the principal, so that
-     * is what they pay here too.
+     * What is claimed and, before it, what was paid late. The source books part payments against the principal, so what
+     * is open there is claimed as principal. Where payments pay costs and interest first, more of the principal bore
+     * interest for longer: that shows in the interest, and the sum of both is what the law gives.
      */
     private Debt debt(
             Receivable receivable, Customer debtor, Money claimed, LocalDate due, Written written, Jurisdiction law) {
@@ -150,7 +150,7 @@ public final class LawfulCharging implements Charging {
             payments.add(Movement.payment(paid.on(), paid.amount()));
         }
         return Debt.of(late, due)
-                .reducedBy(payments, Allocation.PRINCIPAL_FIRST)
+                .reducedBy(payments, policy.allocationFor(debtor.type()))
                 .agreed(receivable.contractRate())
                 .clause(policy.consumerClause())
                 .noticed(
@@ -188,6 +188,9 @@ public final class LawfulCharging implements Charging {
         List<String> working = new ArrayList<>();
         if (interest.isPositive()) {
             charged.periods().forEach(period -> working.add(period.letterLine(language)));
+            charged.remarks().stream()
+                    .filter(remark -> remark.kind() == Saying.PAID_INTEREST_FIRST)
+                    .forEach(remark -> working.add(remark.in(language)));
         }
         if (indemnity.isPositive()) {
             working.add(charged.sumWorking(language));

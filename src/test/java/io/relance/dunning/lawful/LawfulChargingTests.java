@@ -223,6 +223,42 @@ class LawfulChargingTests {
         assertThat(charges.working()).isEqualTo(alone.working(Language.FR));
     }
 
+    /** 600 of 1 000 were paid: of them 40 and the interest so far are paid first, so 400 and the rest bear interest. */
+    @ParameterizedTest(name = "{0} {1}: {3}")
+    @CsvSource({
+        "FR, BUSINESS, true, art. 1343-1 C. civ.",
+        "BE, BUSINESS, true, art. 5.210 C. civ.",
+        "LU, PUBLIC, true, art. 1254 C. civ.",
+        "DE, BUSINESS, true, § 367 BGB",
+        "NL, PUBLIC, true, art. 6:44 BW",
+        "DE, CONSUMER, false, consumers pay the principal first",
+        "FR, CONSUMER, false, likewise",
+        "BE, CONSUMER, false, likewise"
+    })
+    void countsPartPaymentsTowardsCostsAndInterestFirstWhereTheCreditorSaysSo(
+            String country, CustomerType type, boolean more, String why) {
+        LocalDate paidOn = TONIGHT.minusDays(30);
+        Receivable invoice = invoice("1000.00", 1).toBuilder().open(euro("400")).build();
+        Charging.Written written = new Charging.Written(
+                TONIGHT.minusDays(50),
+                Channel.EMAIL,
+                TONIGHT.minusDays(50),
+                List.of(new Charging.Paid(paidOn, euro("600"))));
+        ChargePolicy interestFirst = ChargePolicy.ALL.allocating(Allocation.COSTS_AND_INTEREST_FIRST);
+        Charging.Charges first = charging(country, interestFirst)
+                .charges(invoice, customer(country, type), euro("400"), BOTH, written, TONIGHT);
+        Charging.Charges last = charging(country, ChargePolicy.ALL)
+                .charges(invoice, customer(country, type), euro("400"), BOTH, written, TONIGHT);
+        assertThat(first.interest().isGreaterThan(last.interest())).as(why).isEqualTo(more);
+        assertThat(first.indemnity()).isEqualTo(last.indemnity());
+        assertThat(last.working()).noneMatch(line -> line.contains("1343-1"));
+        if (more) {
+            assertThat(first.working()).anyMatch(line -> line.contains(why));
+        } else {
+            assertThat(first.working()).isEqualTo(last.working());
+        }
+    }
+
     @Test
     void asksALuxembourgConsumerOnlyForInterestThatInvoicesAnnounce() {
         Customer consumer = customer("LU", CustomerType.CONSUMER);
