@@ -32,13 +32,13 @@ public record PrescribedReminder(
 
     private static final Texts BELGIUM = new Texts(
             "Premier rappel gratuit. Sans paiement du solde de {0} dans les 14 jours calendrier {3}, soit au plus tard le"
-                    + " {1}, pourront être réclamés : {2} (art. XIX.2 et XIX.4 CDE).",
+                    + " {1}, {2} (art. XIX.2 et XIX.4 CDE).",
             "Gratis eerste herinnering. Zonder betaling van het saldo van {0} binnen 14 kalenderdagen {3}, dus uiterlijk"
-                    + " op {1}, kunnen worden gevorderd: {2} (art. XIX.2 en XIX.4 WER).",
+                    + " op {1}, {2} (art. XIX.2 en XIX.4 WER).",
             "Kostenlose erste Mahnung. Ohne Zahlung des Saldos von {0} binnen 14 Kalendertagen {3}, also spätestens am"
-                    + " {1}, können verlangt werden: {2} (Art. XIX.2 und XIX.4 WGB).",
+                    + " {1}, {2} (Art. XIX.2 und XIX.4 WGB).",
             "Free first reminder. If the balance of {0} is not paid within 14 calendar days {3}, that is by {1} at the"
-                    + " latest, there may be claimed: {2} (art. XIX.2 and XIX.4 CDE).");
+                    + " latest, {2} (art. XIX.2 and XIX.4 CDE).");
     private static final Texts FROM_POST = new Texts(
             "à compter du troisième jour ouvrable suivant l'envoi",
             "vanaf de derde werkdag na de verzending",
@@ -50,18 +50,25 @@ public record PrescribedReminder(
             "ab dem Kalendertag nach dem Versand",
             "from the calendar day after sending");
     private static final Texts INDEMNITY_AND_INTEREST = new Texts(
-            "une indemnité de {0} et un intérêt de {1} l'an",
-            "een schadevergoeding van {0} en een interest van {1} per jaar",
-            "eine Entschädigung von {0} und Zinsen von {1} im Jahr",
-            "an indemnity of {0} and interest of {1} a year");
+            "une indemnité de {0} et un intérêt de {1} l'an pourront être réclamés",
+            "kunnen een schadevergoeding van {0} en een interest van {1} per jaar worden gevorderd",
+            "können eine Entschädigung von {0} und Zinsen von {1} im Jahr verlangt werden",
+            "an indemnity of {0} and interest of {1} a year may be claimed");
     private static final Texts INTEREST = new Texts(
-            "un intérêt de {1} l'an",
-            "een interest van {1} per jaar", "Zinsen von {1} im Jahr", "interest of {1} a year");
-    private static final Texts INDEMNITY = new Texts(
-            "une indemnité de {0}",
-            "een schadevergoeding van {0}", "eine Entschädigung von {0}", "an indemnity of {0}");
-    private static final Texts LEGAL_INTEREST =
-            new Texts("les intérêts légaux", "de wettelijke interest", "die gesetzlichen Zinsen", "legal interest");
+            "un intérêt de {1} l'an pourra être réclamé",
+            "kan een interest van {1} per jaar worden gevorderd",
+            "können Zinsen von {1} im Jahr verlangt werden",
+            "interest of {1} a year may be claimed");
+    private static final Texts INDEMNITY_AND_LEGAL_INTEREST = new Texts(
+            "une indemnité de {0} et les intérêts légaux pourront être réclamés",
+            "kunnen een schadevergoeding van {0} en de wettelijke interest worden gevorderd",
+            "können eine Entschädigung von {0} und die gesetzlichen Zinsen verlangt werden",
+            "an indemnity of {0} and legal interest may be claimed");
+    private static final Texts LEGAL_INTEREST = new Texts(
+            "les intérêts légaux pourront être réclamés",
+            "kan de wettelijke interest worden gevorderd",
+            "können die gesetzlichen Zinsen verlangt werden",
+            "legal interest may be claimed");
     private static final Texts NETHERLANDS = new Texts(
             "Si vous payez {0} au plus tard le {1} (14 jours à compter du lendemain de la réception), aucuns frais ne"
                     + " seront dus ; ensuite les frais de recouvrement seront de {2} (art. 6:96 al. 6 BW).",
@@ -121,17 +128,16 @@ public record PrescribedReminder(
     /** What the reminder must say besides the table of what is owed: the 14 days, their last day and what follows. */
     public String sentence(Language language) {
         if (law.clock() == ReminderClock.NETHERLANDS) {
-            return NETHERLANDS.in(language, balance, language.letterDate(lastFreeDay), indemnity);
+            return NETHERLANDS.in(language, balance, language.dateInWords(lastFreeDay), indemnity);
         }
         Texts start = by == Sending.ELECTRONIC ? FROM_NEXT_DAY : FROM_POST;
-        return BELGIUM.in(language, balance, language.letterDate(lastFreeDay), follows(language), start.in(language));
+        return BELGIUM.in(language, balance, language.dateInWords(lastFreeDay), follows(language), start.in(language));
     }
 
     private String follows(Language language) {
         BigDecimal percent = rate;
         if (percent == null) {
-            String interest = LEGAL_INTEREST.in(language);
-            return indemnity.isZero() ? interest : INDEMNITY.in(language, indemnity) + ", " + interest;
+            return (indemnity.isZero() ? LEGAL_INTEREST : INDEMNITY_AND_LEGAL_INTEREST).in(language, indemnity);
         }
         return (indemnity.isZero() ? INTEREST : INDEMNITY_AND_INTEREST).in(language, indemnity, percent);
     }

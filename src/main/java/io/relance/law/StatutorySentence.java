@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What a letter may say of the charges the law attaches to a late payment, in one sentence with its citation. */
 public final class StatutorySentence {
     private static final Texts BOTH = new Texts(
-            "Tout retard de paiement entraîne de plein droit des intérêts au taux annuel de {0} et une indemnité pour"
-                    + " frais de recouvrement de {1} par facture ({2}).",
+            "Tout retard de paiement entraîne de plein droit des intérêts de retard au taux annuel de {0} et une indemnité"
+                    + " forfaitaire pour frais de recouvrement de {1} par facture ({2}).",
             "Bij te late betaling is van rechtswege een interest van {0} per jaar verschuldigd en een vergoeding voor"
                     + " invorderingskosten van {1} per factuur ({2}).",
             "Bei Zahlungsverzug werden kraft Gesetzes Zinsen von {0} im Jahr und eine Pauschale von {1} je Rechnung"

@@ -172,10 +172,12 @@ class ConsumerTests {
         assertThat(reminder.rate()).as("a clause above the ceiling is void").isEqualByComparingTo("4.50");
         assertThat(reminder.sentence(Language.FR).replace('\u00a0', ' '))
                 .isEqualTo("Premier rappel gratuit. Sans paiement du solde de 1 150,00 € dans les 14 jours calendrier à"
-                        + " compter du troisième jour ouvrable suivant l'envoi, soit au plus tard le 07/12/2026, pourront"
-                        + " être réclamés : une indemnité de 110,00 € et un intérêt de 4,50 % l'an (art. XIX.2 et XIX.4"
+                        + " compter du troisième jour ouvrable suivant l'envoi, soit au plus tard le 7 décembre 2026, une"
+                        + " indemnité de 110,00 € et un intérêt de 4,50 % l'an pourront être réclamés (art. XIX.2 et XIX.4"
                         + " CDE).");
-        assertThat(reminder.sentence(Language.NL)).contains("WER").contains("07-12-2026");
+        assertThat(reminder.sentence(Language.NL).replace('\u00a0', ' '))
+                .contains("WER")
+                .contains("7 december 2026");
         PrescribedReminder dutch = PrescribedReminder.of(
                         Law.of("NL", "consumer"),
                         List.of(Law.euro("4000.00")),
@@ -185,6 +187,34 @@ class ConsumerTests {
                         Sending.ELECTRONIC,
                         Law.RATES)
                 .orElseThrow();
-        assertThat(dutch.sentence(Language.NL)).contains("525,00").contains("04-12-2026");
+        assertThat(dutch.sentence(Language.NL)).contains("525,00").contains("4\u00a0december\u00a02026");
+    }
+
+    /** One thing that follows is singular, two are plural, in every language. */
+    @ParameterizedTest(name = "{0}, clause {1}, {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            FR | false | 2026-11-20 | le 7 décembre 2026, un intérêt de 4,50 % l'an pourra être réclamé (art.
+            FR | true  | 2026-11-20 | le 7 décembre 2026, une indemnité de 90,00 € et un intérêt de 4,50 % l'an pourront être réclamés (art.
+            FR | false | 2031-11-14 | le 1er décembre 2031, les intérêts légaux pourront être réclamés (art.
+            FR | true  | 2031-11-14 | une indemnité de 90,00 € et les intérêts légaux pourront être réclamés (art.
+            NL | false | 2026-11-20 | op 7 december 2026, kan een interest van 4,50 % per jaar worden gevorderd (art.
+            NL | true  | 2026-11-20 | kunnen een schadevergoeding van € 90,00 en een interest van 4,50 % per jaar worden gevorderd (art.
+            NL | false | 2031-11-14 | kan de wettelijke interest worden gevorderd (art.
+            DE | false | 2026-11-20 | am 7. Dezember 2026, können Zinsen von 4,50 % im Jahr verlangt werden (Art.
+            DE | true  | 2026-11-20 | können eine Entschädigung von 90,00 € und Zinsen von 4,50 % im Jahr verlangt werden (Art.
+            EN | false | 2026-11-20 | by 7 December 2026 at the latest, interest of 4.50% a year may be claimed (art.
+            EN | true  | 2031-11-14 | an indemnity of €90.00 and legal interest may be claimed (art.
+            """)
+    void saysWhatFollowsInGoodGrammar(Language language, boolean clause, LocalDate sentOn, String part) {
+        PrescribedReminder reminder = PrescribedReminder.of(
+                        Law.of("BE", "consumer"),
+                        List.of(Law.euro("1000.00")),
+                        null,
+                        clause,
+                        sentOn,
+                        Sending.POST,
+                        Law.RATES)
+                .orElseThrow();
+        assertThat(reminder.sentence(language).replace('\u00a0', ' ')).contains(part);
     }
 }
