@@ -10,7 +10,9 @@ sofern uns kein Irrtum unterlaufen ist, <#if count == 1>ist die folgende Rechnun
 <#if prescribed?has_content>
 ${prescribed}
 <#else>
+<#if law == "BE" || !law?has_content>
 Sie haben 14 Kalendertage Zeit, <#if email>ab dem Tag nach dem Versand dieser Nachricht<#else>ab dem dritten Werktag nach dem Versand dieses Schreibens</#if>, bevor Kosten, Zinsen oder Entschädigungen verlangt werden können (Art. XIX.2 des belgischen Wirtschaftsgesetzbuches).
+</#if>
 <#if payBy?has_content>
 Bitte zahlen Sie bis spätestens <@b>${payBy}</@b>.
 </#if>

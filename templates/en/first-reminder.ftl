@@ -12,7 +12,9 @@ Unless we are mistaken, <#if count == 1>the following invoice has<#else>the foll
 <#if prescribed?has_content>
 ${prescribed}
 <#else>
+<#if law == "BE" || !law?has_content>
 You have 14 calendar days, <#if email>from the day after this message is sent<#else>from the third working day after this letter is sent</#if>, before any cost, interest or indemnity can be claimed (art. XIX.2 of the Belgian Code of Economic Law).
+</#if>
 <#if payBy?has_content>
 Please pay by <@b>${payBy}</@b>.
 </#if>

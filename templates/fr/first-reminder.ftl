@@ -12,7 +12,9 @@ Sauf erreur ou omission de notre part, <#if count == 1>la facture suivante n'est
 <#if prescribed?has_content>
 ${prescribed}
 <#else>
+<#if law == "BE" || !law?has_content>
 Vous disposez d'un délai de 14 jours calendrier, <#if email>à compter du lendemain de l'envoi de ce message<#else>à compter du troisième jour ouvrable qui suit l'envoi de ce courrier</#if>, avant que des frais, intérêts ou indemnités puissent vous être réclamés (art. XIX.2 du code de droit économique).
+</#if>
 <#if payBy?has_content>
 Merci de payer au plus tard le <@b>${payBy}</@b>.
 </#if>

@@ -58,7 +58,7 @@ ${words["information.title"]}
 <#case "charges">
 <#list sections as section>
 <#if section.interest?has_content || section.indemnity?has_content>
-${words["charges.title"]}
+${chargesTitle}
 <#list section.working as sentence>
   ${sentence}
 </#list>
@@ -68,7 +68,7 @@ ${interestLabel}${words["colon"]}${section.interest}
 <#if section.indemnity?has_content>
 ${words["charges.indemnity"]}${words["colon"]}${section.indemnity}
 </#if>
-${words["charges.total"]}${words["colon"]}${section.total}
+${section.totalLabel}${words["colon"]}${section.total}
 
 </#if>
 </#list>

@@ -10,7 +10,9 @@ Behoudens vergissing van onze kant <#if count == 1>is de volgende factuur<#else>
 <#if prescribed?has_content>
 ${prescribed}
 <#else>
+<#if law == "BE" || !law?has_content>
 U hebt 14 kalenderdagen, <#if email>vanaf de dag na de verzending van dit bericht<#else>vanaf de derde werkdag na de verzending van deze brief</#if>, voordat kosten, rente of vergoedingen kunnen worden gevorderd (art. XIX.2 van het Wetboek van economisch recht).
+</#if>
 <#if payBy?has_content>
 Gelieve te betalen uiterlijk op <@b>${payBy}</@b>.
 </#if>

@@ -29,7 +29,7 @@ public record Charged(
         List<Remark> remarks) {
     private static final Texts SUM = new Texts(
             "Indemnité forfaitaire pour frais de recouvrement : {0}",
-            "Vaste vergoeding voor invorderingskosten: {0}",
+            "Forfaitaire vergoeding voor invorderingskosten: {0}",
             "Pauschale für Beitreibungskosten: {0}",
             "Fixed sum for recovery costs: {0}");
 

@@ -50,7 +50,24 @@ public final class StatutorySentence {
             "Bis zur Zahlung laufen weitere Zinsen von {0} am Tag auf.",
             "Interest continues to run at {0} a day until payment.");
 
+    private static final Texts BY_LAW = new Texts(
+            "Les sommes ajoutées au principal sont réclamées en application des textes suivants : {0}.",
+            "De bedragen bovenop de hoofdsom worden gevorderd op grond van: {0}.",
+            "Die Beträge zusätzlich zur Hauptforderung werden verlangt nach: {0}.",
+            "The amounts added to the principal are claimed under {0}.");
+
     private StatutorySentence() {}
+
+    /**
+     * The law that charges of a letter rest on, where {@link #of} has no sentence of its own: consumers in Belgium and
+     * Luxembourg, and elsewhere while a rate is missing.
+     *
+     * @return empty where no law gives them, only a contract
+     */
+    public static Optional<String> basis(Jurisdiction law, Language language) {
+        String citation = law.citation().in(language);
+        return citation.isBlank() ? Optional.empty() : Optional.of(BY_LAW.in(language, citation));
+    }
 
     /** What every further day costs, in one sentence. */
     public static String daily(Money amount, Language language) {

@@ -4,6 +4,7 @@ import io.relance.message.pdf.Face;
 import io.relance.message.pdf.Ink;
 import io.relance.message.pdf.PdfFile;
 import io.relance.message.pdf.Tag;
+import io.relance.message.text.ChargeWords;
 import io.relance.message.text.Figures.Row;
 import io.relance.message.text.Figures.Section;
 import io.relance.message.text.MessageText.Block;
@@ -194,7 +195,7 @@ final class Body {
         if (!letter.figures().hasCharges()) {
             return;
         }
-        flow.heading(words.word("charges.title"), accent);
+        flow.heading(ChargeWords.title(words, letter.figures().sections()), accent);
         for (Section section : letter.figures().sections()) {
             if (!section.hasCharges()) {
                 continue;
@@ -209,7 +210,7 @@ final class Body {
             if (!section.indemnity().isZero()) {
                 tables.sum(words.word("charges.indemnity"), section.indemnity(), false, file.root());
             }
-            tables.sum(words.word("charges.total"), section.total(), true, file.root());
+            tables.sum(ChargeWords.total(words, section), section.total(), true, file.root());
             flow.skip(4);
         }
     }

@@ -1,6 +1,7 @@
 package io.relance.message.mail;
 
 import io.relance.ledger.Company;
+import io.relance.message.text.ChargeWords;
 import io.relance.message.text.Figures;
 import io.relance.message.text.Figures.Row;
 import io.relance.message.text.Figures.Section;
@@ -59,6 +60,7 @@ public record MailBody(
         values.put("payments", payments.stream().map(this::payment).toList());
         values.put("signature", signature);
         values.put("footer", footer);
+        values.put("chargesTitle", ChargeWords.title(words, figures.sections()));
         values.put(
                 "interestLabel", words.word("charges.interest", words.formats().longDate(asOf)));
         return values;
@@ -99,6 +101,7 @@ public record MailBody(
         values.put("interest", optional(section.interest()));
         values.put("indemnity", optional(section.indemnity()));
         values.put("total", amount(section.total()));
+        values.put("totalLabel", ChargeWords.total(words, section));
         values.put("working", section.isLong() ? List.of() : working(section));
         return values;
     }

@@ -63,6 +63,7 @@ public final class LegalSentences {
                                 sender.asOf(),
                                 rates,
                                 Language.of(language))
+                        .or(() -> basis(notice, law.get(), language))
                         .map(Plain::line)
                         .orElse("");
     }
@@ -75,6 +76,12 @@ public final class LegalSentences {
                                 .distinct()
                                 .count()
                         == 1;
+    }
+
+    /** Charges never stand in a letter without the law they rest on. */
+    private static Optional<String> basis(Notice notice, Jurisdiction law, String language) {
+        boolean charged = notice.claims().stream().anyMatch(Claim::bearsCharges);
+        return charged ? StatutorySentence.basis(law, Language.of(language)) : Optional.empty();
     }
 
     /** What the free reminder that a consumer's law prescribes has to say. */
