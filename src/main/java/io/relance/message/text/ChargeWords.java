@@ -11,8 +11,10 @@ public final class ChargeWords {
     public static String title(Words words, List<Section> sections) {
         return words.word("charges.title"
                 + only(
-                        sections.stream().anyMatch(section -> !section.interest().isZero()),
-                        sections.stream().anyMatch(section -> !section.indemnity().isZero())));
+                        sections.stream()
+                                .anyMatch(section -> !section.interest().isZero()),
+                        sections.stream()
+                                .anyMatch(section -> !section.indemnity().isZero())));
     }
 
     /** What the sum of one section is called. */
