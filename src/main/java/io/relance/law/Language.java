@@ -18,13 +18,6 @@ public enum Language {
     DE(".", ",", "%1$s\u00a0%2$s", "\u00a0%", "%1$02d.%2$02d.%3$04d"),
     EN(",", ".", "%2$s%1$s", "%", "%3$04d-%2$02d-%1$02d");
 
-    /** The months of each language, in the order of the languages. */
-    private static final List<List<String>> MONTHS = List.of(
-            months("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
-            months("januari februari maart april mei juni juli augustus september oktober november december"),
-            months("Januar Februar März April Mai Juni Juli August September Oktober November Dezember"),
-            months("January February March April May June July August September October November December"));
-
     private final String thousands;
     private final String decimal;
     private final String amount;
@@ -37,10 +30,6 @@ public enum Language {
         this.amount = amount;
         this.percent = percent;
         this.date = date;
-    }
-
-    private static List<String> months(String names) {
-        return List.of(names.split(" "));
     }
 
     /** The language of an ISO 639 code, {@code fr} or {@code fr-BE}; English where it is none of these. */
@@ -123,9 +112,18 @@ public enum Language {
 
     /** A date inside a sentence: {@code 1er décembre 2026}, {@code 1. Dezember 2026}, {@code 1 December 2026}. */
     public String dateInWords(LocalDate day) {
-        String month = MONTHS.get(ordinal()).get(day.getMonthValue() - 1);
+        String month = List.of(months().split(" ", -1)).get(day.getMonthValue() - 1);
         String first = this == FR && day.getDayOfMonth() == 1 ? "er" : this == DE ? "." : "";
         return day.getDayOfMonth() + first + "\u00a0" + month + "\u00a0" + day.getYear();
+    }
+
+    private String months() {
+        return switch (this) {
+            case FR -> "janvier février mars avril mai juin juillet août septembre octobre novembre décembre";
+            case NL -> "januari februari maart april mei juni juli augustus september oktober november december";
+            case DE -> "Januar Februar März April Mai Juni Juli August September Oktober November Dezember";
+            case EN -> "January February March April May June July August September October November December";
+        };
     }
 
     private String number(BigDecimal value) {
