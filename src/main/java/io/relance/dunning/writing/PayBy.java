@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one date to pay by that a notice prints. Of a free first reminder it is the last of the days that the law leaves
  * (Belgium art. XIX.2 CDE, Netherlands art. 6:96 BW), by the channel it goes by and whatever the level says; else the
- * level's own days; else for past-due letters eight, or the day before the earliest next level if sooner. A weekend or
- * holiday of either side, on which no bank transfers, moves to the next working day, as German law has it for every date
- * to pay by (§ 193 BGB), where that still lies before the earliest next level; it is never moved forward to the debtor's
- * cost, nor is a day that the law itself gives.
+ * level's own days; else for past-due letters eight, or the day before the earliest next level if sooner.
  */
 final class PayBy {
     private static final int DEFAULT_DAYS = 8;
@@ -39,38 +36,24 @@ final class PayBy {
             return free;
         }
         Integer days = worded.level().payBy();
-        LocalDate next = earliestNext(channel, claims);
         if (days != null) {
-            return onWorkingDay(tonight.asOf().plusDays(days), next);
+            return tonight.asOf().plusDays(days);
         }
         boolean letter = channel == Channel.LETTER || channel == Channel.REGISTERED;
-        return letter && !worded.isCourtesy() ? ofLetter(next) : null;
+        return letter && !worded.isCourtesy() ? ofLetter(channel, claims) : null;
     }
 
-    private LocalDate ofLetter(LocalDate next) {
-        LocalDate eight = tonight.asOf().plusDays(DEFAULT_DAYS);
-        return eight.isBefore(next) ? onWorkingDay(eight, next) : next.minusDays(1);
-    }
-
-    private LocalDate onWorkingDay(LocalDate day, LocalDate next) {
-        LocalDate working = day;
-        while (!tonight.isWorking(working) && working.isBefore(next)) {
-            working = working.plusDays(1);
-        }
-        return working.isBefore(next) ? working : day;
-    }
-
-    /** The earliest day on which any of the claims may reach its next level; the end of time where none has one. */
-    private LocalDate earliestNext(Channel channel, List<Candidate> claims) {
-        LocalDate earliest = LocalDate.MAX;
+    private LocalDate ofLetter(Channel channel, List<Candidate> claims) {
+        LocalDate payBy = tonight.asOf().plusDays(DEFAULT_DAYS);
         for (Candidate claim : claims) {
             Rung next = following(claim.rung());
             if (next != null) {
-                LocalDate reached = stand.earliestAfter(claim.part(), claim.rung(), next, channel);
-                earliest = reached.isBefore(earliest) ? reached : earliest;
+                LocalDate before = stand.earliestAfter(claim.part(), claim.rung(), next, channel)
+                        .minusDays(1);
+                payBy = before.isBefore(payBy) ? before : payBy;
             }
         }
-        return earliest;
+        return payBy;
     }
 
     /** Only a first reminder has such a day: where the law prescribes one, or a later level charges. */
