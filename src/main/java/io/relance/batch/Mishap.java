@@ -19,6 +19,8 @@ public final class Mishap {
     private static final String GO_ON = " What was done is kept; run the same command again to go on.";
 
     private static final long KILOBYTE = 1024;
+    /** Less than this is full for what writes more at a time. */
+    private static final long SCARCE = 16 * KILOBYTE * KILOBYTE;
 
     private Mishap() {}
 
@@ -42,8 +44,7 @@ public final class Mishap {
                 return Optional.of(ofFile(file));
             }
             if (isFull(said(root(cause))) && !hasFile(cause)) {
-                return Optional.of(full("a file of the store or the folder for temporary files, "
-                        + System.getProperty("java.io.tmpdir") + ","));
+                return Optional.of(unnamed(Path.of(System.getProperty("java.io.tmpdir"))));
             }
             if (cause instanceof SQLException) {
                 return Optional.of("The store cannot be read or written: " + said(root(cause))
@@ -87,6 +88,15 @@ public final class Mishap {
         return false;
     }
 
+    /** Only the folder for temporary files is filled by what does not say where it writes, or the store's. */
+    private static String unnamed(Path temporary) {
+        String folder = "the folder for temporary files, " + temporary + ",";
+        return space(temporary) < SCARCE
+                ? full(folder) + " Or name another folder for them: JAVA_OPTS=-Djava.io.tmpdir=FOLDER."
+                        + free(temporary.toString())
+                : full("a file of the store or of " + folder) + free(temporary.toString());
+    }
+
     private static String full(String file) {
         return "The disk is full: " + file
                 + " could not be written. Make room on it, or raise the quota of the user that runs Relance.";
@@ -94,17 +104,20 @@ public final class Mishap {
 
     /** How much is left where the file should stand. */
     private static String free(String file) {
-        Path there = Path.of(file).toAbsolutePath();
+        long space = space(Path.of(file));
+        return space == Long.MAX_VALUE ? "" : " Free there: " + space / KILOBYTE + " kB.";
+    }
+
+    /** In bytes; the largest number where nobody knows, for it is only an addition to what is said already. */
+    private static long space(Path file) {
+        Path there = file.toAbsolutePath();
         while (there != null && !Files.exists(there)) {
             there = there.getParent();
         }
         try {
-            return there == null
-                    ? ""
-                    : " Free there: " + Files.getFileStore(there).getUsableSpace() / KILOBYTE + " kB.";
+            return there == null ? Long.MAX_VALUE : Files.getFileStore(there).getUsableSpace();
         } catch (IOException unknown) {
-            // only an addition to what is said already
-            return "";
+            return Long.MAX_VALUE;
         }
     }
 

@@ -33,30 +33,29 @@ final class JournalCommand extends BaseCommand {
     @Override
     protected ExitCode execute() {
         Settings settings = settings();
-        List<Map<String, Object>> entries = new ArrayList<>();
-        try (StoreAccess access = reading(settings)) {
+        List<CompanySettings> companies = StoreAccess.companies(settings, company);
+        long[] found = {0};
+        try (StoreAccess access = reading(settings);
+                Json.Entries answer = json() ? new Json.Entries(out(), "entries") : null) {
             JournalBook journal = new JournalBook(access.store());
-            for (CompanySettings one : StoreAccess.companies(settings, company)) {
-                journal.lines(one.company().id(), null).forEach(line -> {
-                    Map<String, Object> entry = io.relance.store.row.Json.readObject(line);
-                    if (wanted(entry)) {
-                        entries.add(entry);
-                    }
-                });
+            for (CompanySettings one : companies) {
+                journal.linesOf(one.company().id(), new JournalBook.Part(from, to, customer))
+                        .forEach(line -> {
+                            found[0]++;
+                            Map<String, Object> entry = io.relance.store.row.Json.readObject(line);
+                            if (answer == null) {
+                                print(out(), entry);
+                            } else {
+                                answer.add(entry);
+                            }
+                        });
             }
         }
-        answer(Map.of("entries", entries), out -> entries.forEach(entry -> print(out, entry)));
-        if (entries.isEmpty()) {
+        out().flush();
+        if (found[0] == 0) {
             message("The journal has no such entry.");
         }
         return ExitCode.DONE;
-    }
-
-    private boolean wanted(Map<String, Object> entry) {
-        LocalDate asOf = LocalDate.parse(String.valueOf(entry.get("asOf")));
-        return (from == null || !asOf.isBefore(from))
-                && (to == null || !asOf.isAfter(to))
-                && (customer == null || customer.equals(entry.get("customer")));
     }
 
     private static void print(PrintWriter out, Map<String, Object> entry) {

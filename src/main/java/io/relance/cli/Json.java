@@ -1,9 +1,11 @@
 package io.relance.cli;
 
+import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import org.joda.money.Money;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
@@ -27,6 +29,34 @@ public final class Json {
 
     public static String print(Object value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    /** An answer whose list may be too long to be kept: {@code {name: [..]}}, each entry written as it comes. */
+    static final class Entries implements AutoCloseable {
+        private final JsonGenerator generator;
+        private final PrintWriter out;
+
+        Entries(PrintWriter out, String name) {
+            this.out = out;
+            generator = MAPPER.writerWithDefaultPrettyPrinter()
+                    .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                    .createGenerator(out);
+            generator.writeStartObject();
+            generator.writeName(name);
+            generator.writeStartArray();
+        }
+
+        void add(Object entry) {
+            generator.writePOJO(entry);
+        }
+
+        @Override
+        public void close() {
+            generator.writeEndArray();
+            generator.writeEndObject();
+            generator.close();
+            out.println();
+        }
     }
 
     /** A value as the text a function makes of it. */

@@ -43,6 +43,7 @@ final class RunText {
                 documents.duplicates(),
                 documents.settled(),
                 summary.customers());
+        summary.remarks().forEach(remark -> out.println("    " + Quoted.line(remark)));
         ageing(out, summary);
         notices(out, summary);
         drafted(out, result, dryRun, configuration);
@@ -112,7 +113,12 @@ final class RunText {
         out.printf(Locale.ROOT, "  %-24s %8s  %s%n", "not contacted", "count", "amount");
         summary.notContacted()
                 .forEach((reason, silent) -> out.printf(
-                        Locale.ROOT, "    %-22s %8d  %s%n", reason, silent.count(), amounts(silent.amounts())));
+                        Locale.ROOT, "    %-22s %8s  %s%n", reason, documents(silent), amounts(silent.amounts())));
+    }
+
+    /** How many documents are silent; of one that is contacted for its other part only this part is, so none counts. */
+    private static String documents(Summary.Silent silent) {
+        return silent.count() == 0 ? "in part" : String.valueOf(silent.count());
     }
 
     private static void charges(PrintWriter out, Summary summary) {

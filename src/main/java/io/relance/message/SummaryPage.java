@@ -71,6 +71,7 @@ public final class SummaryPage {
                         .toList());
         values.put("rejectCount", summary.rejects().size());
         values.put("warnings", summary.warnings().stream().map(phrases::of).toList());
+        values.put("remarks", summary.remarks().stream().map(phrases::of).toList());
         values.put("durations", durations(summary, words));
         return values;
     }

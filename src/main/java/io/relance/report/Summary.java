@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * ({@code announced} in notices; {@code waived} or {@code claimed} once the principal was paid), then by currency. A
  * doubt about a rate ({@code missing} or {@code unverified}, the rate, the half-year) says of how many claims it is.
  *
+ * @param warnings what a person should look at
+ * @param remarks what is worth knowing and asks nothing of anybody
  * @param drafted before the company is live: what would have left, by level and channel; else empty
  */
 public record Summary(
@@ -32,6 +34,7 @@ public record Summary(
         List<TaskLine> tasks,
         List<Rejected> rejects,
         List<String> warnings,
+        List<String> remarks,
         Map<String, Long> durations) {
 
     /** Rows read = accepted + rejected + duplicates; documents that left the snapshot. */

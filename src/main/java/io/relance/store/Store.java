@@ -13,6 +13,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -118,11 +119,19 @@ public final class Store implements AutoCloseable {
     /** Whether tables are to be made or upgraded. */
     private boolean isBehind() {
         MigrationInfoService all = flyway().info();
-        KnownTables.problem(url, all.applied()).ifPresent(problem -> {
+        foreign().or(() -> KnownTables.problem(url, all.applied())).ifPresent(problem -> {
             dataSource.close();
             throw problem;
         });
         return all.pending().length > 0;
+    }
+
+    /** A server's schema may be anybody's; the files of an embedded store are made by nobody else. */
+    private Optional<StoreProblem> foreign() {
+        return postgres
+                ? jdbc.execute((ConnectionCallback<Optional<StoreProblem>>)
+                        connection -> ForeignTables.problem(url, connection))
+                : Optional.empty();
     }
 
     private Flyway flyway() {

@@ -124,6 +124,7 @@ class ListsTests {
                         "TO_ALLOCATE", "C-1", "Dupont", "P-1", "100,00 €", "cheque without number")),
                 List.of(new Summary.Rejected("receivables.xlsx:Feuil1!D17", "due date", "31/02/2026", "not a date")),
                 List.of("2 working days without a run"),
+                List.of("1 row repeats another and does not count: F-7 (receivables.xlsx:Feuil1!18)"),
                 Map.of("import", 1234L));
         for (String language : Languages.BUILT_IN) {
             String html = SummaryPage.html(summary, language);
@@ -141,7 +142,8 @@ class ListsTests {
         if (look != null) {
             Files.writeString(Path.of(look, "summary.html"), SummaryPage.html(summary, "fr"));
         }
-        assertThat(SummaryPage.html(summary, "fr")).contains("À surveiller", "Non échu", "non échu", "à affecter");
+        assertThat(SummaryPage.html(summary, "fr"))
+                .contains("À surveiller", "Non échu", "non échu", "à affecter", "comptées une fois : 1, à savoir F-7");
     }
 
     private static CallLine line(Customer customer, String amount, int daysLate) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.Statement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,5 +113,39 @@ class PostgresNightTests {
             assertThat(server.command("approve", "--all").exitCode()).isEqualTo(4);
         }
         assertThat(server.run("2026-10-05")).isZero();
+    }
+
+    @Test
+    void tablesOfAnotherProgramAreNamedAndLeftAlone() throws Exception {
+        Office server = server("foreign_tables");
+        server.export("2026-10-05", invoice("C1", "F1", "2026-08-01", "2026-08-31", "1000.00"));
+        String sql = "select count(*) from information_schema.tables where table_schema in ('public', 'own')";
+        try (Connection other =
+                        postgres.getDatabase("postgres", "foreign_tables").getConnection();
+                Statement statement = other.createStatement()) {
+            statement.execute("create table ledger_entry (id int); create table booking (id int);"
+                    + " create table flyway_schema_history_of_theirs (id int); create view open_items as select 1;"
+                    + " create schema own");
+            for (String[] words : new String[][] {{"run", "--as-of", "2026-10-05"}, {"status"}}) {
+                assertThat(server.command(words))
+                        .satisfies(answer -> assertThat(answer.exitCode()).isEqualTo(1))
+                        .satisfies(answer -> assertThat(answer.err())
+                                .contains(
+                                        "schema \"public\" holds tables of another program (booking,",
+                                        "ledger_entry and 1 more)",
+                                        "currentSchema")
+                                .doesNotContainIgnoringCase("baseline"));
+            }
+            try (ResultSet tables = statement.executeQuery(sql)) {
+                tables.next();
+                assertThat(tables.getInt(1)).as("nothing was made").isEqualTo(4);
+            }
+        }
+        server.store(postgres.getJdbcUrl("postgres", "foreign_tables") + "&currentSchema=own");
+        assertThat(server.run("2026-10-05"))
+                .as("a schema of its own beside them")
+                .isZero();
+        server.store(postgres.getJdbcUrl("postgres", "foreign_tables") + "&currentSchema=missing");
+        assertThat(server.command("status").err()).contains("names no schema that exists");
     }
 }

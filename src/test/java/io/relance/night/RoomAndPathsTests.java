@@ -3,7 +3,9 @@ package io.relance.night;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.relance.batch.Mishap;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -45,6 +47,14 @@ class RoomAndPathsTests {
         } finally {
             done("umount", out.toString());
         }
+    }
+
+    @Test
+    void whatDoesNotSayWhereItWritesIsToldWithTheFolderForTemporaryFilesAndItsRoom() {
+        assertThat(Mishap.known(new UncheckedIOException(new IOException("No space left on device"))))
+                .hasValueSatisfying(words -> assertThat(words)
+                        .contains("The disk is full: ", System.getProperty("java.io.tmpdir"), "Make room")
+                        .containsPattern("Free there: \\d+ kB\\."));
     }
 
     private static boolean done(String... command) throws IOException, InterruptedException {

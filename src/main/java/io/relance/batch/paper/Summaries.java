@@ -15,6 +15,7 @@ import io.relance.store.history.RowsLeftOut;
 import io.relance.store.notice.NoticeProblems;
 import io.relance.store.run.Figures;
 import io.relance.store.run.Run;
+import io.relance.store.stage.Adjustments;
 import io.relance.store.stage.Rejects;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -77,6 +78,7 @@ public final class Summaries {
                 figures.tasks(run),
                 rejected(run),
                 all,
+                new Adjustments(tonight.store()).repeated(run.id()).stream().toList(),
                 durations.soFar());
     }
 

@@ -58,6 +58,7 @@ public final class SummaryFiles {
         json.put("tasks", summary.tasks());
         json.put("rejects", summary.rejects());
         json.put("warnings", summary.warnings());
+        json.put("remarks", summary.remarks());
         json.put("durations", summary.durations());
         return json;
     }

@@ -68,14 +68,6 @@ public final class Settling implements Tasklet {
                             figures.acceptedOpen(),
                             found.contradictions(),
                             found.duplicates());
-            if (found.duplicates() > 0) {
-                tonight.runs()
-                        .warn(
-                                run.id(),
-                                found.duplicates() + " rows repeat another and do not count: "
-                                        + String.join(", ", found.examples())
-                                        + (found.duplicates() > found.examples().size() ? ", ..." : ""));
-            }
         });
     }
 

@@ -78,7 +78,7 @@ final class RowsTogether implements AutoCloseable {
     /** How many there are of each, after the last row; hands over a finding for each in the order of the source. */
     Identification.Found judge(Consumer<Finding> findings) {
         if (scratch == null && areDistinct()) {
-            return new Identification.Found(0, 0, List.of());
+            return new Identification.Found(0, 0);
         }
         Store store = flush();
         Identification.Found found =
@@ -99,7 +99,7 @@ final class RowsTogether implements AutoCloseable {
     }
 
     private static Finding repeated(Adjustments.Adjustment row) {
-        return Finding.attention(
+        return Finding.note(
                 row.place(),
                 "repeats an earlier row of document " + row.document()
                         + " and does not count; take one of them out of the export");

@@ -35,6 +35,7 @@ final class SampleSummary {
                         "TO_ALLOCATE", "C0000", "Exemple", "F-0000-1", currency + " 1200.00", "-")),
                 List.of(new Summary.Rejected("receivables.csv:2", "due date", "?", "not a date")),
                 List.of("a warning"),
+                List.of("a remark"),
                 Map.of("import", 1L));
     }
 }

@@ -6,6 +6,7 @@ import io.relance.store.row.Json;
 import io.relance.store.row.Pages;
 import io.relance.store.run.Run;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,7 +131,7 @@ public final class JournalBook {
                 company,
                 last.seq(),
                 row[1],
-                java.time.LocalDate.parse((String) linked.get("asOf")),
+                LocalDate.parse((String) linked.get("asOf")),
                 row[2],
                 Json.write(linked),
                 last.hash()
@@ -154,9 +155,50 @@ public final class JournalBook {
 
     private record Line(long seq, String body) {}
 
+    /**
+     * Some entries of a company.
+     *
+     * @param from of this as-of date and later ones; null for all
+     * @param to and of no later one; null for all
+     * @param customer only this one's; null for all, and those that are of none
+     */
+    public record Part(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String customer) {}
+
     /** The entries of a pass, or all of the company, as JSON lines without line end, in order. */
     public Stream<String> lines(String company, @Nullable Long runId) {
         return new Pages<Line>(last -> lines(company, runId, last == null ? 0 : last.seq()))
+                .stream().map(Line::body);
+    }
+
+    /** Likewise some of a company, in order, a page in memory at a time. */
+    public Stream<String> linesOf(String company, Part part) {
+        StringBuilder where = new StringBuilder("company = ? and seq > ?");
+        List<Object> values = new ArrayList<>();
+        if (part.from() != null) {
+            where.append(" and as_of >= ?");
+            values.add(part.from());
+        }
+        if (part.to() != null) {
+            where.append(" and as_of <= ?");
+            values.add(part.to());
+        }
+        String order = "company, seq";
+        if (part.customer() != null) {
+            where.append(" and customer_id = ?");
+            values.add(part.customer());
+            order = "company, customer_id, seq";
+        }
+        String sql = "select seq, body from journal where " + where + " order by " + order + " fetch first "
+                + MOVED_AT_ONCE + " rows only";
+        return new Pages<Line>(last -> {
+                    List<Object> all = new ArrayList<>(List.of(company, last == null ? 0L : last.seq()));
+                    all.addAll(values);
+                    return jdbc.query(
+                            sql, (row, n) -> new Line(row.getLong("seq"), row.getString("body")), all.toArray());
+                })
                 .stream().map(Line::body);
     }
 

@@ -6,7 +6,10 @@ import io.relance.store.row.Texts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -15,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class Adjustments {
     private static final int PAGE = 1_000;
+    private static final int NAMED = 20;
 
     private final JdbcTemplate jdbc;
 
@@ -72,6 +76,21 @@ public final class Adjustments {
             new Pages<Adjustment>(last -> page(runId, kind, last == null ? -1 : last.number()))
                     .stream().forEach(adjustments);
         }
+    }
+
+    /** Which rows of a pass count once with another, in words with the first of them; none where there are none. */
+    public Optional<String> repeated(long runId) {
+        long count = Objects.requireNonNull(jdbc.queryForObject(
+                "select count(*) from adjustment where run_id = ? and kind = ?", Long.class, runId, "duplicate"));
+        if (count == 0) {
+            return Optional.empty();
+        }
+        String first = page(runId, Kind.DUPLICATE, -1).stream()
+                .limit(NAMED)
+                .map(row -> row.document() + " (" + row.place() + ")")
+                .collect(Collectors.joining(", "));
+        return Optional.of(count + (count == 1 ? " row repeats another and does" : " rows repeat another and do")
+                + " not count: " + first + (count > NAMED ? ", ..." : ""));
     }
 
     private List<Adjustment> page(long runId, Kind kind, long mark) {

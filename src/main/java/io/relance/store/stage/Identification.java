@@ -26,15 +26,13 @@ public final class Identification {
      *
      * @param duplicates rows that count once with an earlier one
      * @param contradictions rows rejected together
-     * @param examples the first duplicates, in words
      */
-    public record Found(long duplicates, long contradictions, List<String> examples) {}
+    public record Found(long duplicates, long contradictions) {}
 
     /** Judges all groups with more than one row, a page of groups at a time; in one transaction. */
     public Found identify(long runId) {
         long duplicates = 0;
         long contradictions = 0;
-        List<String> examples = new ArrayList<>();
         String mark = "";
         while (true) {
             List<String> keys = jdbc.queryForList(
@@ -44,13 +42,12 @@ public final class Identification {
                     String.class,
                     mark);
             if (keys.isEmpty()) {
-                return new Found(duplicates, contradictions, examples);
+                return new Found(duplicates, contradictions);
             }
             for (List<StagedRow> group : groups(keys)) {
                 RowVerdicts verdicts = RowVerdicts.judge(group);
                 duplicates += verdicts.duplicates().size();
                 contradictions += verdicts.contradictions().size();
-                verdicts.duplicates().forEach(row -> example(examples, row));
                 mark(verdicts.duplicates(), "duplicate");
                 adjustments.add(
                         runId,
@@ -60,12 +57,6 @@ public final class Identification {
                 reject(runId, verdicts.contradictions());
             }
             mark = keys.get(keys.size() - 1);
-        }
-    }
-
-    private static void example(List<String> examples, StagedRow row) {
-        if (examples.size() < 20) {
-            examples.add(row.number() + " (" + where(row) + ")");
         }
     }
 
