@@ -37,7 +37,8 @@ final class CallPrint {
         this.sheet = sheet;
         this.words = words;
         this.styles = styles;
-        Printed.onOnePageWidth(sheet, title, COLUMNS);
+        Printed.onOnePageWidth(
+                sheet, title, COLUMNS.stream().map(CallColumns.Column::width).toList());
         Row row = sheet.createRow(0);
         row.setHeightInPoints(3 * LINE + 2);
         List<List<String>> heads = List.of(

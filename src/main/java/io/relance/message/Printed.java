@@ -9,8 +9,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /**
- * How a sheet of the call list comes out of the printer: A4 lying, large enough to read, broken behind the columns that
- * end a page, with the head and the customer again on every page.
+ * How a sheet comes out of the printer: A4 lying, with its head again on every page. The working sheets of the call list
+ * are large enough to read and broken behind the columns that end a page, with the customer again on each.
  */
 final class Printed {
     private static final short SCALE = 60;
@@ -20,7 +20,7 @@ final class Printed {
     private Printed() {}
 
     static void on(Sheet sheet, String title, List<Column> columns) {
-        page(sheet, title, columns);
+        page(sheet, title, columns.stream().map(Column::width).toList());
         sheet.getPrintSetup().setScale(SCALE);
         sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, REPEATED));
         for (int i = 0; i < columns.size(); i++) {
@@ -30,16 +30,21 @@ final class Printed {
         }
     }
 
-    /** A sheet whose columns stand on one page side by side, on as many pages as its rows take. */
-    static void onOnePageWidth(Sheet sheet, String title, List<Column> columns) {
-        page(sheet, title, columns);
+    /**
+     * A sheet whose columns stand on one page side by side, on as many pages as its rows take.
+     *
+     * @param title what stands at the foot of each page
+     * @param widths of its columns, in characters
+     */
+    static void onOnePageWidth(Sheet sheet, String title, List<Integer> widths) {
+        page(sheet, title, widths);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.setPrintGridlines(true);
     }
 
-    private static void page(Sheet sheet, String title, List<Column> columns) {
+    private static void page(Sheet sheet, String title, List<Integer> widths) {
         PrintSetup setup = sheet.getPrintSetup();
         setup.setLandscape(true);
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
@@ -51,8 +56,8 @@ final class Printed {
         Footer footer = sheet.getFooter();
         footer.setLeft(title.replace("&", "&&"));
         footer.setRight("&P / &N");
-        for (int i = 0; i < columns.size(); i++) {
-            sheet.setColumnWidth(i, columns.get(i).width() * 256);
+        for (int i = 0; i < widths.size(); i++) {
+            sheet.setColumnWidth(i, widths.get(i) * 256);
         }
     }
 }

@@ -1,7 +1,9 @@
 package io.relance.message;
 
+import io.relance.message.text.ChargeWords;
 import io.relance.message.text.Figures.Row;
 import io.relance.message.text.Figures.Section;
+import io.relance.message.text.Plain;
 import io.relance.message.text.Words;
 import io.relance.workbook.SafeText;
 import io.relance.workbook.StableZip;
@@ -12,48 +14,34 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.jspecify.annotations.Nullable;
+import org.joda.money.Money;
 
-/** The full statement of a message as a workbook: a sheet for each currency. */
+/**
+ * The full statement of a message as a workbook: a sheet for each currency, with the columns that say something and the
+ * totals of the message, and on paper the customer, the date and the page.
+ */
 final class StatementBook {
-    private static final List<String> COLUMNS = List.of(
-            "column.number",
-            "column.order",
-            "column.subject",
-            "column.issued",
-            "column.due",
-            "column.late",
-            "column.amount",
-            "column.paid",
-            "column.rest",
-            "column.interest",
-            "column.indemnity");
-    private static final int[] WIDTHS = {18, 16, 32, 12, 12, 9, 14, 14, 14, 12, 12};
-
     private final SXSSFWorkbook book = new SXSSFWorkbook();
+    private final StatementStyles styles = new StatementStyles(book);
     private final Words words;
-    private final CellStyle head = book.createCellStyle();
-    private final CellStyle date = book.createCellStyle();
-    private final CellStyle money = book.createCellStyle();
-    private final CellStyle total = book.createCellStyle();
+    private final String heading;
 
-    private StatementBook(Words words) {
-        this.words = words;
-        Font bold = book.createFont();
-        bold.setBold(true);
-        head.setFont(bold);
-        total.setFont(bold);
-        short two = book.createDataFormat().getFormat("#,##0.00");
-        money.setDataFormat(two);
-        total.setDataFormat(two);
-        date.setDataFormat(book.createDataFormat().getFormat("dd/mm/yyyy"));
+    private StatementBook(io.relance.message.Sheet sheet, LocalDate asOf) {
+        this.words = sheet.words();
+        String date = words.formats().longDate(asOf);
+        this.heading = String.join(
+                " – ",
+                words.word("statement.title"),
+                Plain.name(sheet.notice().addressee().name()),
+                words.word("statement.as.of", date));
     }
 
     static byte[] of(io.relance.message.Sheet sheet, LocalDate asOf) {
-        StatementBook statement = new StatementBook(sheet.words());
+        StatementBook statement = new StatementBook(sheet, asOf);
         sheet.figures().sections().forEach(statement::section);
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -66,51 +54,64 @@ final class StatementBook {
 
     private void section(Section section) {
         Sheet sheet = book.createSheet(section.currency().getCode());
+        List<StatementColumn> columns = StatementColumn.of(section);
+        Printed.onOnePageWidth(
+                sheet, heading, columns.stream().map(StatementColumn::width).toList());
         sheet.createFreezePane(1, 1);
-        org.apache.poi.ss.usermodel.Row first = sheet.createRow(0);
-        for (int i = 0; i < COLUMNS.size(); i++) {
-            Cell cell = first.createCell(i);
-            SafeText.set(cell, words.word(COLUMNS.get(i)));
-            cell.setCellStyle(head);
-            sheet.setColumnWidth(i, WIDTHS[i] * 256);
+        org.apache.poi.ss.usermodel.Row head = sheet.createRow(0);
+        for (int i = 0; i < columns.size(); i++) {
+            boolean number = columns.get(i).isNumber();
+            text(head.createCell(i), words.word(columns.get(i).label()), number ? styles.numberHead() : styles.head());
         }
         int at = 1;
         for (Row row : section.rows()) {
-            row(sheet.createRow(at++), row);
+            org.apache.poi.ss.usermodel.Row cells = sheet.createRow(at++);
+            for (int i = 0; i < columns.size(); i++) {
+                columns.get(i).set(cells.createCell(i), row, words, styles);
+            }
         }
-        org.apache.poi.ss.usermodel.Row last = sheet.createRow(at);
-        Cell label = last.createCell(0);
-        SafeText.set(label, words.word("total.due"));
-        label.setCellStyle(head);
-        Cell sum = last.createCell(8);
-        sum.setCellValue(section.due().getAmount().doubleValue());
-        sum.setCellStyle(total);
+        sheet.setAutoFilter(new CellRangeAddress(0, at - 1, 0, columns.size() - 1));
+        totals(sheet, at, section, columns.indexOf(StatementColumn.REST));
     }
 
-    private void row(org.apache.poi.ss.usermodel.Row cells, Row row) {
-        SafeText.set(cells.createCell(0), row.label());
-        SafeText.set(cells.createCell(1), row.order());
-        SafeText.set(cells.createCell(2), row.subject());
-        date(cells.createCell(3), row.issued());
-        date(cells.createCell(4), row.due());
-        cells.createCell(5).setCellValue(row.daysLate());
-        money(cells.createCell(6), row.amount());
-        money(cells.createCell(7), row.paid());
-        money(cells.createCell(8), row.rest());
-        money(cells.createCell(9), row.interest());
-        money(cells.createCell(10), row.indemnity());
-    }
-
-    private void date(Cell cell, @Nullable LocalDate value) {
-        if (value != null) {
-            cell.setCellValue(value);
-            cell.setCellStyle(date);
+    private void totals(Sheet sheet, int row, Section section, int column) {
+        int at = row;
+        String letter = CellReference.convertNumToColString(column);
+        boolean plain = section.deducted().isZero() && section.review().isZero();
+        Cell due = total(sheet, at++, words.word(plain ? "total.net" : "total.due"), section.due(), column);
+        due.setCellFormula("SUM(" + letter + "2:" + letter + row + ")");
+        due.setCellValue(section.due().getAmount().doubleValue());
+        if (!section.deducted().isZero()) {
+            total(sheet, at++, words.word("total.deducted"), section.deducted().negated(), column);
+        }
+        if (!section.review().isZero()) {
+            total(sheet, at++, words.word("total.review"), section.review().negated(), column);
+        }
+        if (!plain) {
+            total(sheet, at++, words.word("total.net"), section.net(), column);
+        }
+        if (!section.interest().isZero()) {
+            total(sheet, at++, words.word("column.interest"), section.interest(), column);
+        }
+        if (!section.indemnity().isZero()) {
+            total(sheet, at++, words.word("column.indemnity"), section.indemnity(), column);
+        }
+        if (section.hasCharges()) {
+            total(sheet, at, ChargeWords.total(words, section), section.total(), column);
         }
     }
 
-    /** A workbook knows no decimal numbers; two decimals survive the way through binary ones. */
-    private void money(Cell cell, org.joda.money.Money value) {
-        cell.setCellValue(value.getAmount().doubleValue());
-        cell.setCellStyle(money);
+    private Cell total(Sheet sheet, int at, String label, Money amount, int column) {
+        org.apache.poi.ss.usermodel.Row row = sheet.createRow(at);
+        text(row.createCell(0), label, styles.label());
+        Cell sum = row.createCell(column);
+        sum.setCellValue(amount.getAmount().doubleValue());
+        sum.setCellStyle(styles.total());
+        return sum;
+    }
+
+    private static void text(Cell cell, String text, CellStyle style) {
+        SafeText.set(cell, text);
+        cell.setCellStyle(style);
     }
 }
