@@ -61,6 +61,27 @@ class ChargesNightTests {
         assertThat(office.command("journal", "verify").exitCode()).isZero();
     }
 
+    /** 2,000.00 for the 89 days from 2 July to 28 September, when 500.00 were paid, at 12.40 %. */
+    @ParameterizedTest(name = "first exported with {0}")
+    @CsvSource({"2000.00, as it always was", "3000.00, corrected without a credit note"})
+    void whatACorrectedInvoiceNoLongerAsksForIsNoPartPayment(String first, String why) {
+        String columns =
+                "customer_id;name;email;address1;postal_code;city;document_no;issue_date;due_date;currency;amount;"
+                        + "open_amount;last_level;last_level_on";
+        String row =
+                "C4;Delta SARL;c4@example.com;1 rue de l'Exemple;99000;VILLEFICTIVE;F5;2026-06-01;2026-07-01;EUR;%s;%s;"
+                        + "letter;2026-09-18";
+        office.exportOf("2026-09-21", columns, row.formatted(first, first));
+        office.run("2026-09-21");
+        office.exportOf("2026-09-24", columns, row.formatted("2000.00", "2000.00"));
+        office.run("2026-09-24");
+        office.exportOf("2026-09-28", columns, row.formatted("2000.00", "1500.00"));
+        office.run("2026-09-28");
+        assertThat(charges("2026-09-28", "announced"))
+                .as(why)
+                .isEqualTo(Map.of("EUR", Map.of("documents", 1, "interest", "60.47", "indemnity", "40.00")));
+    }
+
     @Test
     void chargesOfWhatTheExportHandedOverAreTheAgencys() {
         office.with("  charges: {after-payment: claim}\n");

@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Part payments as the snapshots show them: an open amount that fell from one version to the next fell on the day the
- * later one counts from. What rose again was no payment. What a credit note naming the document took back was none
- * either. Money paid before the first snapshot has no date, and counts as never owed late.
+ * Part payments as the snapshots show them: what is paid of a document, its amount less what is open, rose from one
+ * version to the next on the day the later one counts from. What fell again was no payment; what a credit note naming the
+ * document took back was none either, nor what a corrected invoice no longer asks for. Money paid before the first
+ * snapshot has no date, and counts as never owed late.
  */
 public final class PartPayments {
     private static final int IDS = 500;
@@ -41,44 +42,46 @@ public final class PartPayments {
 
     /** The part payments of these receivables of one company, by receivable, oldest first. */
     public Map<Long, List<History.PartPayment>> of(List<Receivable> receivables) {
-        Map<Long, Falls> found = new TreeMap<>();
-        receivables.forEach(each -> found.put(each.id().value(), new Falls(each)));
+        Map<Long, Paid> found = new TreeMap<>();
+        receivables.forEach(each -> found.put(each.id().value(), new Paid(each)));
         List<Long> ids = new ArrayList<>(found.keySet());
         for (int from = 0; from < ids.size(); from += IDS) {
             versions(ids.subList(from, Math.min(ids.size(), from + IDS)), found);
         }
-        found.values().removeIf(falls -> falls.payments.isEmpty());
+        found.values().removeIf(paid -> paid.payments.isEmpty());
         if (!found.isEmpty()) {
             creditNotes(ids.get(0), found);
         }
         Map<Long, List<History.PartPayment>> payments = new HashMap<>();
-        found.forEach((id, falls) -> payments.put(id, List.copyOf(falls.payments)));
+        found.forEach((id, paid) -> payments.put(id, List.copyOf(paid.payments)));
         return payments;
     }
 
-    private void versions(List<Long> ids, Map<Long, Falls> found) {
+    private void versions(List<Long> ids, Map<Long, Paid> found) {
         jdbc.query(
-                "select receivable_id, effective_on, currency, open_amount from receivable_version where receivable_id in ("
+                "select receivable_id, effective_on, currency, amount, open_amount from receivable_version"
+                        + " where receivable_id in ("
                         + String.join(", ", Collections.nCopies(ids.size(), "?")) + ") order by receivable_id, version",
                 row -> {
                     Objects.requireNonNull(found.get(row.getLong("receivable_id")))
                             .version(
                                     row.getObject("effective_on", LocalDate.class),
-                                    ReceivableRows.money(row, "open_amount", "currency"));
+                                    ReceivableRows.money(row, "amount", "currency")
+                                            .minus(ReceivableRows.money(row, "open_amount", "currency")));
                 },
                 ids.toArray());
     }
 
     /** Joined customer by customer: a list of them would read all receivables of the company for every page. */
-    private void creditNotes(long one, Map<Long, Falls> found) {
-        Map<Named, List<Falls>> byDocument = new HashMap<>();
+    private void creditNotes(long one, Map<Long, Paid> found) {
+        Map<Named, List<Paid>> byDocument = new HashMap<>();
         TreeSet<String> owners = new TreeSet<>();
-        found.values().forEach(falls -> {
-            String owner = falls.receivable.customer().value();
+        found.values().forEach(paid -> {
+            String owner = paid.receivable.customer().value();
             owners.add(owner);
             byDocument
-                    .computeIfAbsent(new Named(owner, falls.receivable.key().number()), document -> new ArrayList<>())
-                    .add(falls);
+                    .computeIfAbsent(new Named(owner, paid.receivable.key().number()), document -> new ArrayList<>())
+                    .add(paid);
         });
         String company = jdbc.queryForObject("select company from receivable where id = ?", String.class, one);
         List<String> customers = List.copyOf(owners);
@@ -99,39 +102,39 @@ public final class PartPayments {
         }
     }
 
-    private static void takenBack(ResultSet row, Map<Named, List<Falls>> byDocument) throws SQLException {
+    private static void takenBack(ResultSet row, Map<Named, List<Paid>> byDocument) throws SQLException {
         String document = Texts.parse(row.getString("details")).text("applies_to");
         Money amount = ReceivableRows.money(row, "amount", "currency").abs();
         byDocument.getOrDefault(new Named(row.getString("customer_id"), document), List.of()).stream()
-                .filter(falls ->
-                        amount.getCurrencyUnit().equals(falls.receivable.open().getCurrencyUnit()))
-                .forEach(falls -> falls.takenBack(amount));
+                .filter(paid ->
+                        amount.getCurrencyUnit().equals(paid.receivable.open().getCurrencyUnit()))
+                .forEach(paid -> paid.takenBack(amount));
     }
 
     private record Named(String customer, String number) {}
 
-    /** What one open amount fell by, while its versions come in. */
-    private static final class Falls {
+    /** What was paid of one document, while its versions come in. */
+    private static final class Paid {
         private final Receivable receivable;
         private final List<History.PartPayment> payments = new ArrayList<>();
         private @Nullable Money last;
 
-        private Falls(Receivable receivable) {
+        private Paid(Receivable receivable) {
             this.receivable = receivable;
         }
 
-        void version(LocalDate on, Money open) {
+        void version(LocalDate on, Money paid) {
             Money before = last;
-            last = open;
-            if (before == null || !before.getCurrencyUnit().equals(open.getCurrencyUnit())) {
+            last = paid;
+            if (before == null || !before.getCurrencyUnit().equals(paid.getCurrencyUnit())) {
                 payments.clear();
                 return;
             }
-            Money fell = before.minus(open);
-            if (fell.isPositive()) {
-                payments.add(new History.PartPayment(id(), on, fell));
+            Money more = paid.minus(before);
+            if (more.isPositive()) {
+                payments.add(new History.PartPayment(id(), on, more));
             } else {
-                takeOff(fell.negated());
+                takeOff(more.negated());
             }
         }
 
