@@ -5,7 +5,6 @@ import io.relance.law.Jurisdiction;
 import io.relance.law.RateApplied;
 import io.relance.law.RateRule;
 import io.relance.law.Rates;
-import io.relance.ledger.CustomerType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether interest was counted at no more than may be claimed: the statutory rate; where a contract agrees on another,
- * that one; and in no case more than the law lets a contract agree on (Belgian consumers, art. XIX.4 CDE). Less is never
- * forbidden: what a French clause below three times legal interest falls short of is the creditor's loss alone.
+ * that one, as it was agreed; and in no case more than the law lets a contract agree on (Belgian consumers, art. XIX.4
+ * CDE). Less is never forbidden: what a French clause below three times legal interest falls short of is the creditor's
+ * loss alone, and not claimed behind the contract's back.
  */
 final class LawfulRate {
     private final Jurisdiction law;
@@ -64,12 +64,10 @@ final class LawfulRate {
     /** The most that may be claimed on a day; null where nobody knows it. */
     private @Nullable BigDecimal most(LocalDate day) {
         RateRule rule = law.rule();
-        BigDecimal statutory = rule == null ? null : rule.percentOn(day, rates).orElse(null);
-        if (agreed == null || isVoid(day)) {
-            return statutory;
+        if (agreed != null && !isVoid(day)) {
+            return agreed;
         }
-        boolean floored = law.customer() != CustomerType.CONSUMER && statutory != null;
-        return floored ? agreed.max(statutory) : agreed;
+        return rule == null ? null : rule.percentOn(day, rates).orElse(null);
     }
 
     /** A clause above the ceiling gives nothing at all: what the law gives without one remains. */

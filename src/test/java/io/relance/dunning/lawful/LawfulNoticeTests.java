@@ -104,7 +104,8 @@ class LawfulNoticeTests {
         "FR, BUSINESS, , 12.41, 'more than the 12.4 %', above it",
         "FR, BUSINESS, 18, 18, , a contract may agree on more",
         "FR, BUSINESS, 18, 18.5, 'more than the 18 %', more than the contract's",
-        "FR, BUSINESS, 5, 12.40, , a clause below the floor leaves the statutory rate",
+        "FR, BUSINESS, 10, 12.40, 'more than the 10 %', the contract's rate is the lower one",
+        "FR, BUSINESS, 5, 12.40, 'more than the 5 %', a clause below the floor is applied as it was agreed",
         "FR, BUSINESS, 5, 5, , less is never forbidden",
         "FR, PUBLIC, , 10.40, , eight points",
         "FR, PUBLIC, , 12.40, 'more than the 10.4 %', ten points are for businesses",
@@ -171,6 +172,21 @@ class LawfulNoticeTests {
         assertThat(problems(notice("GB", CustomerType.PUBLIC, locked)))
                 .as("12.75 of 2025-S1, though later half-years have less")
                 .isEmpty();
+    }
+
+    /** Belgian ceiling: 11.50 % in 2025-S1, 10.50 % from 2025-S2 on. */
+    @Test
+    void aClauseMayFallInALaterHalfYearOfOnePeriod() {
+        BigDecimal eleven = new BigDecimal("11.00");
+        Claim.Basis basis =
+                new Claim.Basis(CustomerType.CONSUMER, "BE", day("2025-02-03"), Channel.EMAIL, day("2025-02-03"));
+        Claim claim = claim("5.00", "0.00", eleven, "Travaux")
+                .on(basis)
+                .at(List.of(new RateApplied(day("2025-03-01"), day("2025-08-31"), eleven)));
+        assertThat(problems(notice("BE", CustomerType.CONSUMER, claim)))
+                .extracting(Unlawful::sentence)
+                .anyMatch(sentence -> sentence.contains("in 2025-S2, more than the 4.5 %"))
+                .noneMatch(sentence -> sentence.contains("2025-S1"));
     }
 
     private static void refusedFor(@Nullable String refused, String why, Notice notice) {
