@@ -48,7 +48,14 @@ public final class Commands {
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         Map<String, String> overrides = new LinkedHashMap<>();
         String[] rest = takeOverrides(arguments, overrides);
-        return line(overrides).setOut(out).setErr(err).execute(rest);
+        try {
+            return line(overrides).setOut(out).setErr(err).execute(rest);
+        } catch (OutOfMemoryError e) {
+            err.println(
+                    "There was not enough memory: give Java more of it, for example JAVA_OPTS=-Xmx2g, and run the same"
+                            + " command again. A night goes on where it stopped.");
+            return ExitCode.FAILED.number();
+        }
     }
 
     private static PrintWriter console(FileDescriptor descriptor) {

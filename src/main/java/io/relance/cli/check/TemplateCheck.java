@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ public final class TemplateCheck {
     private final Messages messages;
     private final NoticeText texts;
     private final Map<String, Finding> findings = new LinkedHashMap<>();
+    private final Set<String> hopeless = new HashSet<>();
 
     TemplateCheck(CompanySettings company, LocalDate asOf, Rates rates) {
         this(company, asOf, rates, PATIENCE);
@@ -132,11 +134,18 @@ public final class TemplateCheck {
         attempt(NoticeText.file(language, notice.template()), () -> render(notice, language));
     }
 
+    /** A text that fails as a whole, and not in a line of it, is not tried with further notices: it may take its time. */
     private void attempt(String file, Runnable rendering) {
+        if (hopeless.contains(file)) {
+            return;
+        }
         try {
             trial.of(file, rendering);
         } catch (TemplateProblem problem) {
             add(problem);
+            if (problem.line() == 0) {
+                hopeless.add(file);
+            }
         }
     }
 

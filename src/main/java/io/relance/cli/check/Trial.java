@@ -36,7 +36,7 @@ final class Trial {
         try {
             task.get(patience.toNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
-            throw thrown(Objects.requireNonNullElse(e.getCause(), e));
+            throw thrown(file, Objects.requireNonNullElse(e.getCause(), e));
         } catch (TimeoutException e) {
             over = true;
             task.cancel(true);
@@ -52,7 +52,14 @@ final class Trial {
         }
     }
 
-    private static RuntimeException thrown(Throwable cause) {
+    private static RuntimeException thrown(String file, Throwable cause) {
+        if (cause instanceof OutOfMemoryError) {
+            return new TemplateProblem(
+                    file,
+                    0,
+                    "takes more memory than there is. Look in it, and in what it includes, for something that is repeated,"
+                            + " padded or added to itself again and again.");
+        }
         if (cause instanceof Error error) {
             throw error;
         }

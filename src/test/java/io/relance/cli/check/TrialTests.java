@@ -49,4 +49,17 @@ class TrialTests {
                 }))
                 .isSameAs(problem);
     }
+
+    @Test
+    void aTextThatEatsAllMemoryIsNamedAndTheNextOneTried() {
+        Trial trial = new Trial(Duration.ofMinutes(1));
+        List<String> tried = new ArrayList<>();
+        assertThatExceptionOfType(TemplateProblem.class)
+                .isThrownBy(() -> trial.of("fr/letter.ftl", () -> {
+                    throw new OutOfMemoryError("Java heap space");
+                }))
+                .withMessageContaining("takes more memory than there is");
+        trial.of("fr/warning.ftl", () -> tried.add("warning"));
+        assertThat(tried).containsExactly("warning");
+    }
 }
