@@ -9,6 +9,7 @@ import io.relance.ledger.Customer;
 import io.relance.ledger.CustomerId;
 import io.relance.ledger.DocumentKey;
 import io.relance.ledger.Receivable;
+import io.relance.report.Extracted;
 import io.relance.report.LeftOut;
 import io.relance.report.Origin;
 import io.relance.report.ReportFacts;
@@ -64,7 +65,12 @@ final class SourceDocuments implements ReportFacts {
         RowCounts rows = new RowCounts(read, read - rejected - duplicates, rejected, duplicates);
         BigDecimal control = controlTotal == null ? extraction.controlTotal() : controlTotal;
         facts = new SourceFacts(
-                new Origin.Named(name), extraction.extractedAt(), null, rows, LeftOut.of(leftOut), control);
+                new Origin.Named(name),
+                Extracted.at(extraction.extractedAt()),
+                null,
+                rows,
+                LeftOut.of(leftOut),
+                control);
     }
 
     private void take(SourceRow row) {

@@ -73,8 +73,8 @@ final class JsonAgeing {
         }
         json.writeObjectPropertyStart("source");
         json.writeStringProperty("name", header.origin().words());
-        if (header.extractedAt() != null) {
-            json.writeStringProperty("extractedAt", header.extractedAt().toString());
+        if (header.extracted() != null) {
+            json.writeStringProperty("extractedAt", header.extracted().iso());
         }
         RowCounts rows = header.rows();
         if (rows != null) {

@@ -49,8 +49,8 @@ final class TextAgeing {
             out.append(", as known on ").append(header.asKnownOn().toString());
         }
         out.append("\nSource: ").append(header.origin().words());
-        if (header.extractedAt() != null) {
-            out.append(", extracted ").append(header.extractedAt().toString());
+        if (header.extracted() != null) {
+            out.append(", extracted ").append(header.extracted().iso());
         }
         out.append('\n');
         rows(header.rows(), out);

@@ -152,7 +152,7 @@ public final class AgeingReports {
                 question.asOf(),
                 question.asKnownOn(),
                 source.origin(),
-                source.extractedAt(),
+                source.extracted(),
                 source.rows(),
                 reconstituted);
         return new AgeingStatement(header, table, reconciliation(table, source), accounts);

@@ -1,6 +1,5 @@
 package io.relance.report;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the date of the report
  * @param asKnownOn what was learned after this date is left out; null: everything known counts
  * @param origin where the data comes from
- * @param extractedAt when it was extracted, or null if not known
+ * @param extracted when it was extracted, or null if not known
  * @param rows what the source held, or null if not known
  * @param reconstituted how many documents lie before the first snapshot, so that they are computed from dates alone
  */
@@ -22,6 +21,6 @@ public record ReportHeader(
         LocalDate asOf,
         @Nullable LocalDate asKnownOn,
         Origin origin,
-        @Nullable Instant extractedAt,
+        @Nullable Extracted extracted,
         @Nullable RowCounts rows,
         long reconstituted) {}

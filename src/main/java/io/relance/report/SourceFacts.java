@@ -1,7 +1,6 @@
 package io.relance.report;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of the source of a date's data.
  *
  * @param origin where it came from
- * @param extractedAt when it was extracted, or null if not known
+ * @param extracted when it was extracted, or null if not known
  * @param knownOn what was learned after this date is not in it; null: all of it is
  * @param rows what it held, or null if not known
  * @param leftOut rows that could not be used
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SourceFacts(
         Origin origin,
-        @Nullable Instant extractedAt,
+        @Nullable Extracted extracted,
         @Nullable LocalDate knownOn,
         @Nullable RowCounts rows,
         LeftOut leftOut,
@@ -26,7 +25,7 @@ public record SourceFacts(
 
     /** The same with the reasons why rows were left out in other words. */
     public SourceFacts saying(UnaryOperator<String> words) {
-        return new SourceFacts(origin, extractedAt, knownOn, rows, leftOut.saying(words), controlTotal);
+        return new SourceFacts(origin, extracted, knownOn, rows, leftOut.saying(words), controlTotal);
     }
 
     /** Nothing but where it came from. */

@@ -11,6 +11,7 @@ import io.relance.ledger.Customer;
 import io.relance.ledger.DocumentKey;
 import io.relance.ledger.Receivable;
 import io.relance.report.AgeingStatement;
+import io.relance.report.Extracted;
 import io.relance.report.Origin;
 import io.relance.report.Reconciliation;
 import io.relance.report.ReportHeader;
@@ -103,7 +104,7 @@ class AgeingExportTests {
                 AS_OF,
                 null,
                 new Origin.Named("receivables.xlsx"),
-                Instant.parse("2026-10-05T04:12:00Z"),
+                Extracted.at(Instant.parse("2026-10-05T04:12:00Z")),
                 new RowCounts(8, 5, 2, 1),
                 0);
         Reconciliation reconciliation = new Reconciliation(

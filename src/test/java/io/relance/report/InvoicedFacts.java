@@ -170,7 +170,7 @@ public final class InvoicedFacts implements ReportFacts {
         });
         return new SourceFacts(
                 new Origin.Named("receivables.xlsx"),
-                Instant.parse("2026-10-01T04:12:00Z"),
+                Extracted.at(Instant.parse("2026-10-01T04:12:00Z")),
                 asOf,
                 new RowCounts(count[0] + 3, count[0], 2, 1),
                 LeftOut.of(List.of(

@@ -4,6 +4,7 @@ import io.relance.ageing.OpenDocument;
 import io.relance.config.Settings.CompanySettings;
 import io.relance.dunning.given.Charging;
 import io.relance.ledger.Company;
+import io.relance.report.Extracted;
 import io.relance.report.LeftOut;
 import io.relance.report.Origin;
 import io.relance.report.ReportFacts;
@@ -23,7 +24,6 @@ import io.relance.store.run.Run;
 import io.relance.store.run.Runs;
 import io.relance.store.run.Snapshots;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +93,7 @@ public final class StoredFacts implements ReportFacts {
                 new Origin.History(
                         run.asOf(),
                         unfinished().filter(night -> !night.isAfter(asOf)).orElse(null)),
-                extracted == null ? null : extracted.atStartOfDay().toInstant(ZoneOffset.UTC),
+                extracted == null ? null : Extracted.on(extracted),
                 knownOn(run),
                 new RowCounts(
                         run.rowsRead(),

@@ -2,6 +2,7 @@ package io.relance.export.labels;
 
 import io.relance.ageing.AgeBasis;
 import io.relance.ageing.Buckets;
+import io.relance.report.Extracted;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -90,8 +90,9 @@ public final class Labels {
         return date == null ? "" : DAY.format(date);
     }
 
-    public String instant(@Nullable Instant instant) {
-        return instant == null ? "" : MINUTE.format(instant);
+    /** To the minute where the moment is known, else the day. */
+    public String extracted(Extracted extracted) {
+        return extracted.at() == null ? date(extracted.day()) : MINUTE.format(extracted.at());
     }
 
     /** {@code 1,234.50}, with a no-break space and a comma in French. */

@@ -75,8 +75,8 @@ final class SummaryContent {
             facts.add(labels.text("as-known-on", labels.date(header.asKnownOn())));
         }
         facts.add(labels.text("source") + " " + words.source(header));
-        if (header.extractedAt() != null) {
-            facts.add(labels.text("extracted") + " " + labels.instant(header.extractedAt()));
+        if (header.extracted() != null) {
+            facts.add(labels.text("extracted") + " " + labels.extracted(header.extracted()));
         }
         html.text(String.join(" · ", facts)).raw("<br/>");
         html.text(labels.text("open-documents") + " " + words.openDocuments(report.statement()));

@@ -46,7 +46,7 @@ final class CustomersSheet {
         List<Heading> headings = new ArrayList<>();
         headings.add(Heading.text(labels.text("customer"), 11));
         headings.add(Heading.text(labels.text("name"), 28));
-        headings.add(Heading.text(labels.text("currency"), 7));
+        headings.add(Heading.text(labels.text("currency"), 9));
         labels.shortBuckets(buckets).forEach(bucket -> headings.add(Heading.number(bucket, 13)));
         headings.add(Heading.number(labels.text("total"), 14));
         headings.add(Heading.number(labels.text("late.share"), 8));

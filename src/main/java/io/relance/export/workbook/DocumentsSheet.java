@@ -69,7 +69,7 @@ final class DocumentsSheet {
                 Heading.text(labels.text("issued"), 11),
                 Heading.text(labels.text("due"), 11),
                 Heading.number(labels.text("days-late"), 8),
-                Heading.text(labels.text("currency"), 8),
+                Heading.text(labels.text("currency"), 9),
                 Heading.number(labels.text("initial"), 14),
                 Heading.number(labels.text("paid-so-far"), 14),
                 Heading.number(labels.text("open"), 14),

@@ -30,7 +30,7 @@ final class EffectSheet {
         return List.of(
                 Heading.text(labels.text("level"), 20),
                 Heading.text(labels.text("channel"), 14),
-                Heading.text(labels.text("currency"), 8),
+                Heading.text(labels.text("currency"), 9),
                 Heading.number(labels.text("claims"), 11),
                 Heading.number(labels.text("claimed"), 16),
                 Heading.number(labels.text("within", 7), 10),

@@ -39,7 +39,7 @@ final class MovementsSheet {
                 Heading.text(labels.text("due"), 11),
                 Heading.text(labels.text("from-bucket"), 25),
                 Heading.text(labels.text("to-bucket"), 25),
-                Heading.text(labels.text("currency"), 8),
+                Heading.text(labels.text("currency"), 9),
                 Heading.number(labels.text("before"), 14),
                 Heading.number(labels.text("now"), 14),
                 Heading.number(labels.text("change"), 14));

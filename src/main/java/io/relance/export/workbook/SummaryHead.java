@@ -49,8 +49,8 @@ final class SummaryHead {
         pen.row(Look.SUBTITLE).height(20).text(String.join(" · ", line));
         pen.emptyRows(1);
         fact("source", words.source(header));
-        if (header.extractedAt() != null) {
-            fact("extracted", labels.instant(header.extractedAt()));
+        if (header.extracted() != null) {
+            fact("extracted", labels.extracted(header.extracted()));
         }
         RowCounts rows = header.rows();
         if (rows != null) {
