@@ -55,6 +55,9 @@ public record Explanation(Decision decision, List<PartFound> parts) {
     /**
      * The next level: its channel as far as the addressee can be reached (else the level's first), and the first day
      * on which it may go as far as it is known today; null where that hangs on a person.
+     *
+     * @param reachable false where the addressee has no address or number for it; a level that the law bars is reachable,
+     *     and a silence says why it does not go
      */
     public record Next(
             String level,
@@ -125,7 +128,7 @@ public record Explanation(Decision decision, List<PartFound> parts) {
         Reach reach = pipe.tonight().reach(rung);
         Channel channel = reach.channelOr(Stand.first(rung));
         LocalDate free = earliest == null ? null : pipe.tonight().firstFree(earliest, channel, rung.levelClass());
-        return new Next(rung.name(), channel, reach.channel() != null, free);
+        return new Next(rung.name(), channel, reach.channel() != null || reach.barredByLaw(), free);
     }
 
     private static @Nullable LocalDate earliest(Standing standing, List<Silence> silences) {

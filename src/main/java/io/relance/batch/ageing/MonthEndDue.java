@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,24 @@ record MonthEndDue(LocalDate monthEnd, MonthEndStatus status) {
         }
         on(asOf, company).ifPresent(all::add);
         return all;
+    }
+
+    /**
+     * The month ends between the first night and the last month end, oldest first: without a report where the job was
+     * switched on, or a run took place again, only now.
+     *
+     * @param first the day of the first night
+     */
+    static List<LocalDate> passed(LocalDate asOf, CompanySettings company, LocalDate first) {
+        YearMonth last = YearMonth.from(asOf).minusMonths(1);
+        return Stream.iterate(
+                        YearMonth.from(first).minusMonths(1),
+                        month -> month.isBefore(last),
+                        month -> month.plusMonths(1))
+                .map(month -> new MonthEndDue(month.atEndOfMonth(), MonthEndStatus.FINAL))
+                .filter(due -> !due.isClosedBefore(first, company))
+                .map(MonthEndDue::monthEnd)
+                .toList();
     }
 
     /** Of the last month end; empty on the days between it and the first working day. */

@@ -66,7 +66,8 @@ public final class MonthEnds {
     /**
      * Makes what is due after a run, and what no run made when it was due. A month end before the first night is
      * reconstituted from the dates of the documents if its books were still open on that night; of an older one too much
-     * is paid and unknown by then, so that the first night only says how it can be made.
+     * is paid and unknown by then, so that the first night only says how it can be made. Month ends that passed before
+     * the first report are named with it and left to people: whoever switches the job on does not want years of reports.
      *
      * @param asOf the date of the run
      * @return one for each report that was made, mailed or left to people
@@ -91,7 +92,19 @@ public final class MonthEnds {
                 find(due).ifPresent(made -> results.add(result(due, made)));
             }
         }
+        List<LocalDate> passed = last == null ? MonthEndDue.passed(asOf, company, first) : List.of();
+        if (!passed.isEmpty() && reports.last(company.company().id()).isPresent()) {
+            results.add(new Result(notMade(passed), false));
+        }
         return results;
+    }
+
+    private static String notMade(List<LocalDate> passed) {
+        String which = passed.size() == 1
+                ? "Month end " + passed.get(0) + " has no report"
+                : "The month ends from " + passed.get(0) + " to " + passed.get(passed.size() - 1) + " have no report";
+        return which + " and none is made by itself any more. `relance ageing --as-of " + passed.get(passed.size() - 1)
+                + " --format xlsx` makes the last one, from the history.";
     }
 
     private static String tooOld(MonthEndDue due) {

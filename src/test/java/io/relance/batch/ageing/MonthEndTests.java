@@ -113,6 +113,18 @@ class MonthEndTests {
     }
 
     @Test
+    void monthEndsThatPassedBeforeTheFirstReportAreNamedOnce() {
+        Office office = new Office(folder).with("  ageing: {month-end: {formats: [html]}}\n");
+        night(office, "2026-01-15");
+        night(office, "2026-01-30");
+        assertThat(nightWithAnswer(office, "2026-04-10").err())
+                .as("December was closed before the first night, January and February were not")
+                .contains("The month ends from 2026-01-31 to 2026-02-28 have no report", "--as-of 2026-02-28");
+        assertThat(reports(office).keySet()).containsExactly("ageing-2026-03-31.html");
+        assertThat(nightWithAnswer(office, "2026-04-13").err()).doesNotContain("have no report");
+    }
+
+    @Test
     void aMonthEndOnAWeekendIsHeldAgainstTheControlTotalOfTheLastSnapshot() {
         Office office = new Office(folder);
         String f1 = invoice("C1", "F1", "2026-08-01", "2026-12-31", "800.00");
