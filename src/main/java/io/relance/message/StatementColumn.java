@@ -15,29 +15,24 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of the statement, in their order. */
 enum StatementColumn {
-    NUMBER(18, (row, words) -> row.label()),
-    ORDER(16, (row, words) -> row.order()),
-    SUBJECT(32, Row::note),
-    ISSUED(12, (row, words) -> row.issued()),
-    DUE(12, (row, words) -> row.due()),
-    LATE(9, (row, words) -> row.daysLate()),
-    AMOUNT(14, (row, words) -> row.amount()),
-    PAID(14, (row, words) -> row.paid()),
-    REST(14, (row, words) -> row.rest()),
-    INTEREST(12, (row, words) -> row.interest()),
-    INDEMNITY(12, (row, words) -> row.indemnity());
-
-    private interface Value {
-        @Nullable
-        Object of(Row row, Words words);
-    }
+    NUMBER(18, false),
+    ORDER(16, false),
+    SUBJECT(32, false),
+    ISSUED(12, false),
+    DUE(12, false),
+    LATE(9, true),
+    AMOUNT(14, true),
+    PAID(14, true),
+    REST(14, true),
+    INTEREST(12, true),
+    INDEMNITY(12, true);
 
     private final int width;
-    private final Value value;
+    private final boolean number;
 
-    StatementColumn(int width, Value value) {
+    StatementColumn(int width, boolean number) {
         this.width = width;
-        this.value = value;
+        this.number = number;
     }
 
     /** The columns that say something of any document: without orders or charges there are none of them. */
@@ -66,23 +61,36 @@ enum StatementColumn {
     }
 
     boolean isNumber() {
-        return ordinal() >= LATE.ordinal();
+        return number;
     }
 
     /** Sets what the column says of the document; a missing date leaves the cell empty. */
     void set(Cell cell, Row row, Words words, StatementStyles styles) {
-        Object said = value.of(row, words);
-        if (said instanceof LocalDate date) {
+        switch (this) {
+            case NUMBER -> SafeText.set(cell, row.label());
+            case ORDER -> SafeText.set(cell, row.order());
+            case SUBJECT -> SafeText.set(cell, row.note(words));
+            case ISSUED -> date(cell, row.issued(), styles);
+            case DUE -> date(cell, row.due(), styles);
+            case LATE -> cell.setCellValue(row.daysLate());
+            case AMOUNT -> money(cell, row.amount(), styles);
+            case PAID -> money(cell, row.paid(), styles);
+            case REST -> money(cell, row.rest(), styles);
+            case INTEREST -> money(cell, row.interest(), styles);
+            case INDEMNITY -> money(cell, row.indemnity(), styles);
+        }
+    }
+
+    private static void date(Cell cell, @Nullable LocalDate date, StatementStyles styles) {
+        if (date != null) {
             cell.setCellValue(date);
             cell.setCellStyle(styles.date());
-        } else if (said instanceof Money money) {
-            // a workbook knows no decimal numbers; the places of a currency survive the way through binary ones
-            cell.setCellValue(money.getAmount().doubleValue());
-            cell.setCellStyle(styles.money());
-        } else if (said instanceof Integer number) {
-            cell.setCellValue(number);
-        } else if (said instanceof String text) {
-            SafeText.set(cell, text);
         }
+    }
+
+    /** A workbook knows no decimal numbers; the places of a currency survive the way through binary ones. */
+    private static void money(Cell cell, Money money, StatementStyles styles) {
+        cell.setCellValue(money.getAmount().doubleValue());
+        cell.setCellStyle(styles.money());
     }
 }
