@@ -5,8 +5,12 @@ public sealed interface Delivery {
     /** The server took it. */
     record Sent(String reply) implements Delivery {}
 
-    /** The server refused it for now (4xx): worth another try later. */
-    record TemporarilyRefused(int code, String text) implements Delivery {}
+    /**
+     * The server refused it for now (4xx): worth another try later.
+     *
+     * @param ofTheMailbox whether it says so of the recipient's mailbox, not of itself or of how much we send
+     */
+    record TemporarilyRefused(int code, String text, boolean ofTheMailbox) implements Delivery {}
 
     /** The server refused it for good (5xx), because of the address. */
     record PermanentlyRefused(int code, String text) implements Delivery {}

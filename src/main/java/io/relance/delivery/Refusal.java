@@ -4,19 +4,21 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a refusal for good (5xx) speaks of. Only one that speaks of the recipient's address may mark it: a server that
+ * What a refusal speaks of, for good (5xx) or for now (4xx). Only one that speaks of the recipient's address may mark it: a server that
  * does not relay, a message that is too long or looks like spam say nothing of the address.
  *
  * <p>The enhanced code (RFC 3463) decides where there is one, else the plain code (RFC 5321) and the words beside it.
  */
 final class Refusal {
     /** The enhanced code stands directly behind the plain one. */
-    private static final Pattern ENHANCED = Pattern.compile("^\\D*5\\d\\d[ -]+5\\.(\\d{1,3})\\.(\\d{1,3})(?![.\\d])");
+    private static final Pattern ENHANCED =
+            Pattern.compile("^\\D*[45]\\d\\d[ -]+[45]\\.(\\d{1,3})\\.(\\d{1,3})(?![.\\d])");
 
     /** Or in brackets behind the words: {@code (#5.7.1)}. */
-    private static final Pattern BRACKETED = Pattern.compile("[(\\[]#?5\\.(\\d{1,3})\\.(\\d{1,3})[)\\]]");
+    private static final Pattern BRACKETED = Pattern.compile("[(\\[]#?[45]\\.(\\d{1,3})\\.(\\d{1,3})[)\\]]");
 
     /** What speaks of us, of the message or of the server. */
     private static final Pattern OTHER_WORDS = Pattern.compile(
@@ -47,13 +49,8 @@ final class Refusal {
      * @param text the server's words, beginning with the code
      */
     static boolean blamesTheAddress(int code, String text) {
-        Matcher enhanced = ENHANCED.matcher(text);
-        boolean found = enhanced.find();
-        if (!found) {
-            enhanced = BRACKETED.matcher(text);
-            found = enhanced.find();
-        }
-        if (found) {
+        Matcher enhanced = enhanced(text);
+        if (enhanced != null) {
             int subject = Integer.parseInt(enhanced.group(1));
             int detail = Integer.parseInt(enhanced.group(2));
             return switch (subject) {
@@ -67,10 +64,42 @@ final class Refusal {
         return byPlainCode(code, text);
     }
 
-    private static boolean byPlainCode(int code, String text) {
-        String words = text.toLowerCase(Locale.ROOT)
-                .replaceFirst("^\\D*5\\d\\d[ -]*", "")
+    /**
+     * Whether a refusal for now says that the recipient's mailbox cannot take the message: the enhanced codes 4.1.x and
+     * 4.2.x, else the plain code 450. A quota, a queue, a connection, a policy (421, 452, 4.3.x, 4.4.x, 4.5.x, 4.7.x) say
+     * nothing of it, whomever the message was for.
+     *
+     * @param code the plain code, 400 to 499
+     * @param text the server's words, beginning with the code
+     */
+    static boolean isOfTheMailboxForNow(int code, String text) {
+        Matcher enhanced = enhanced(text);
+        if (enhanced == null) {
+            return code == 450 && !OTHER_WORDS.matcher(words(text)).find();
+        }
+        int subject = Integer.parseInt(enhanced.group(1));
+        int detail = Integer.parseInt(enhanced.group(2));
+        return subject == 2 || (subject == 1 && !OF_THE_SENDER.contains(detail));
+    }
+
+    private static @Nullable Matcher enhanced(String text) {
+        Matcher enhanced = ENHANCED.matcher(text);
+        if (enhanced.find()) {
+            return enhanced;
+        }
+        Matcher bracketed = BRACKETED.matcher(text);
+        return bracketed.find() ? bracketed : null;
+    }
+
+    /** The server's words without the code. */
+    private static String words(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .replaceFirst("^\\D*[45]\\d\\d[ -]*", "")
                 .strip();
+    }
+
+    private static boolean byPlainCode(int code, String text) {
+        String words = words(text);
         if (OTHER_WORDS.matcher(words).find()) {
             return false;
         }

@@ -200,7 +200,7 @@ public final class SmtpDelivery implements AutoCloseable {
 
     private static Delivery refusal(int code, String text) {
         if (code < 500) {
-            return new Delivery.TemporarilyRefused(code, text);
+            return new Delivery.TemporarilyRefused(code, text, Refusal.isOfTheMailboxForNow(code, text));
         }
         return Refusal.blamesTheAddress(code, text)
                 ? new Delivery.PermanentlyRefused(code, text)

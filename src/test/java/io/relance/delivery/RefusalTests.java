@@ -61,4 +61,30 @@ class RefusalTests {
         int code = Integer.parseInt(reply.substring(0, 3));
         assertThat(Refusal.blamesTheAddress(code, reply)).as(why).isEqualTo(marks);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    450 4.2.0 mailbox unavailable                        | true  | the mailbox
+                    450 4.2.1 mailbox disabled for now                   | true  | the mailbox
+                    452 4.2.2 mailbox full                               | true  | the mailbox, whatever the plain code
+                    450 4.1.1 user unknown in the local table            | true  | the address
+                    450 4.1.8 sender domain not found                    | false | our address
+                    450 mailbox busy                                     | true  | no enhanced code: 450 is said of mailboxes
+                    450 too many messages per hour                       | false | how many we send
+                    451 try again later                                  | false | of whatever
+                    451 4.7.1 greylisted                                 | false | policy
+                    450 4.7.1 greylisted                                 | false | policy, whatever the plain code
+                    452 4.7.0 sending quota for today exceeded           | false | how many we send
+                    452 too many recipients                              | false | how many we send
+                    452 4.3.1 disk full                                  | false | the server
+                    421 4.3.2 shutting down                              | false | the server
+                    421 too busy                                         | false | the server
+                    450 4.4.1 no answer from the next server             | false | the way
+                    452 4.5.3 too many recipients                        | false | how many we send
+                    450 later, please (#4.3.0)                           | false | the server, in brackets
+                    """)
+    void speaksOfTheMailboxForNow(String reply, boolean speaks, String why) {
+        int code = Integer.parseInt(reply.substring(0, 3));
+        assertThat(Refusal.isOfTheMailboxForNow(code, reply)).as(why).isEqualTo(speaks);
+    }
 }

@@ -13,6 +13,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -192,6 +193,68 @@ class SmtpNightTests {
                 assertThat(office.run(night)).as(night).isEqualTo(3);
                 assertThat(office.journal(night)).hasSize(2).allMatch(line -> line.startsWith("failed"));
             }
+        }
+    }
+
+    /** A server that takes so many messages a night, and says so for the rest. */
+    @Test
+    void aQuotaOfTheServerBlamesNoAddressHoweverManyNightsItLasts() throws Exception {
+        List<String> customers = List.of("C1", "C2", "C4", "C5", "C6");
+        AtomicInteger left = new AtomicInteger();
+        try (ScriptedServer server = new ScriptedServer()
+                .answering(line -> left.getAndDecrement() > 0
+                        ? ""
+                        : "452 4.7.0 sending quota for today exceeded, try again tomorrow")) {
+            office.with("  delivery: {email: {mode: smtp, retry-after: [0], host: 127.0.0.1, port: " + server.port()
+                    + ", starttls: false}}\n");
+            for (String night : List.of(MONDAY, "2026-10-06", "2026-10-07", "2026-10-08", "2026-10-09")) {
+                left.set(night.equals("2026-10-09") ? customers.size() : 1);
+                office.export(
+                        night,
+                        customers.stream()
+                                .map(c -> Office.reminded(c, "F" + c, "2026-08-31", "250.00", "call-1", "2026-09-10"))
+                                .toArray(String[]::new));
+                office.run(night);
+                assertThat(office.journal(night))
+                        .as(night)
+                        .isNotEmpty()
+                        .allMatch(line -> line.contains(" reminder email "));
+            }
+            assertThat(server.accepted).as("each once, by e-mail").hasSize(customers.size());
+        }
+        assertThat(office.outbox("2026-10-07").resolve("summary.json"))
+                .content()
+                .contains("452 4.7.0 sending quota")
+                .doesNotContain("the next channel is used");
+    }
+
+    @Test
+    void aMessageTakenInBetweenForgivesWhatWasBefore() throws Exception {
+        AtomicBoolean refuses = new AtomicBoolean();
+        try (ScriptedServer server = new ScriptedServer()
+                .answering(line -> refuses.get() && line.contains("beta") ? "450 4.2.0 mailbox unavailable" : "")) {
+            servedBy(server);
+            List<String> of = new ArrayList<>();
+            for (String night : List.of(MONDAY, "2026-10-06", "2026-10-26", "2026-10-27", "2026-10-28")) {
+                refuses.set(!night.equals("2026-10-06") && !night.equals("2026-10-28"));
+                String document = night.compareTo("2026-10-20") < 0 ? "F1" : "F2";
+                office.export(
+                        night,
+                        Office.reminded("C2", document, "2026-08-31", "250.00", "call-1", "2026-09-10"),
+                        Office.reminded("C4", "G" + night, "2026-08-31", "90.00", "call-1", "2026-09-10"));
+                office.run(night, "--accept-shrinkage");
+                office.journal(night).stream()
+                        .filter(line -> line.contains(" C2 reminder "))
+                        .map(line -> night + " " + line)
+                        .forEach(of::add);
+            }
+            assertThat(of)
+                    .containsExactly(
+                            MONDAY + " failed C2 reminder email [F1]",
+                            "2026-10-06 delivered C2 reminder email [F1]",
+                            "2026-10-26 failed C2 reminder email [F2]",
+                            "2026-10-27 failed C2 reminder email [F2]",
+                            "2026-10-28 delivered C2 reminder email [F2]");
         }
     }
 

@@ -10,8 +10,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which addresses are given up: refused night after night, for now or for reasons that do not speak of the address, by a
- * server that takes other messages. What earlier nights said is read once, when it is first asked for.
+ * Which addresses are given up: refused night after night, for now because of the mailbox or for reasons that do not speak
+ * of the address, by a server that takes other messages. What a server refuses for now for reasons of its own, such as a
+ * quota, never counts. What earlier nights said is read once, when it is first asked for.
  */
 final class GivenUp {
     /** After so many nights an address whose server refuses our messages is written to no more. */

@@ -99,14 +99,19 @@ final class Mailing implements AutoCloseable {
         } else if (!last) {
             tonight.outcomes().notSent(email.id());
         } else if (delivery instanceof Delivery.TemporarilyRefused refused) {
-            refused(run, email, Outcomes.FOR_NOW + reply(refused.code(), refused.text()));
+            String reply = reply(refused.code(), refused.text());
+            if (refused.ofTheMailbox()) {
+                refused(run, email, Outcomes.MAILBOX_FOR_NOW + reply);
+            } else {
+                outcome(run, email, Outcome.FAILED, Outcomes.FOR_NOW + reply);
+            }
         } else if (delivery instanceof Delivery.NotTried notTried) {
             outcome(run, email, Outcome.FAILED, "not handed over: " + notTried.reason());
         }
     }
 
     /**
-     * Refused for now until the end of the night, or for good but not for the address: it stays as it is and the message is
+     * Refused for now because of the mailbox until the end of the night, or for good but not for the address: it stays as it is and the message is
      * tried again the next night. An address that is refused so night after night, by a server that takes other messages,
      * is given up all the same: the level goes on to its next channel instead of failing for ever.
      */
@@ -115,7 +120,11 @@ final class Mailing implements AutoCloseable {
         if (last) {
             tonight.outcomes().refused(run, email);
         }
-        outcome(run, email, Outcome.FAILED, why + (last ? GIVEN_UP : why.startsWith(Outcomes.FOR_NOW) ? "" : KEPT));
+        outcome(
+                run,
+                email,
+                Outcome.FAILED,
+                why + (last ? GIVEN_UP : why.startsWith(Outcomes.MAILBOX_FOR_NOW) ? "" : KEPT));
     }
 
     /** The server's words with its code, once. */

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class Outcomes {
     /** How the reason begins where a mail server does not want a message, though its address is good. */
     public static final String UNWELCOME = "refused, not for its address: ";
-    /** How it begins where a server refused a message for now, until the end of the night. */
+    /** How it begins where a server refused a message for now, until the end of the night, for reasons of its own. */
     public static final String FOR_NOW = "refused for now: ";
+    /** Likewise, because of the recipient's mailbox. */
+    public static final String MAILBOX_FOR_NOW = "refused for now, for its mailbox: ";
     /** Why a person gave a doubtful notice back. */
     private static final String NOT_ARRIVED = "a person says that it did not arrive";
 

@@ -24,9 +24,9 @@ public final class Refusals {
     }
 
     /**
-     * Addresses of this pass whose messages were refused, for now or as unwelcome, on several dates before it, since the
-     * last one they took, each with the first of these dates. One statement for the whole pass: an address at fault for every customer costs no more
-     * than one.
+     * Addresses of this pass whose messages were refused, for now because of the mailbox or as unwelcome, on several dates
+     * before it, since the last one they took, each with the first of these dates. One statement for the whole pass: an
+     * address at fault for every customer costs no more than one.
      *
      * @param dates on how many dates at least
      */
@@ -54,7 +54,7 @@ public final class Refusals {
                 run.company(),
                 run.asOf(),
                 Outcomes.UNWELCOME + "%",
-                Outcomes.FOR_NOW + "%",
+                Outcomes.MAILBOX_FOR_NOW + "%",
                 run.company(),
                 dates);
         return refused;
