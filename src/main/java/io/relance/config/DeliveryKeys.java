@@ -26,8 +26,13 @@ final class DeliveryKeys {
     DeliverySettings read() {
         Mode mode = email.value("mode", "outbox or smtp", Values.word(MODES), Mode.OUTBOX);
         Smtp smtp = smtp();
-        if (mode == Mode.SMTP && smtp == null && !email.has("host")) {
-            email.missing("host", "the name of the mail server, because mode is smtp");
+        if (mode == Mode.SMTP && smtp == null) {
+            String expected = "the name of the mail server, because mode is smtp";
+            if (email.has("host")) {
+                email.report("host", "is empty; expected " + expected);
+            } else {
+                email.missing("host", expected);
+            }
         }
         return new DeliverySettings(
                 mode,

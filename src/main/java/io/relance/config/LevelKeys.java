@@ -75,15 +75,21 @@ final class LevelKeys {
             keys.missing("by", channels());
             return List.of();
         }
-        if (by.isEmpty()
-                && keys.find("by") instanceof Part.Listing list
-                && list.items().isEmpty()) {
+        if (by.isEmpty() && namesNothing(keys.find("by"))) {
             keys.report("by", "names no channel; expected " + channels());
         }
         if (Set.copyOf(by).size() < by.size()) {
             keys.report("by", "names a channel twice");
         }
         return by;
+    }
+
+    /** An empty list, or a text with nothing but commas: what else is wrong was reported value by value. */
+    private static boolean namesNothing(@Nullable Part by) {
+        return by instanceof Part.Listing list
+                ? list.items().isEmpty()
+                : by instanceof Part.Scalar scalar
+                        && scalar.text().replace(',', ' ').isBlank();
     }
 
     private static String channels() {

@@ -88,6 +88,9 @@ class LadderTests {
             {level: a, by: email} | levels[0].at is missing; expected "N [working] days before due", "N [working] days after due", "N [working] days after LEVEL" with N at least 1, or "when charges allowed after LEVEL"
             {level: a, at: 5 days after due} | levels[0].by is missing; expected one of email, letter, registered, sms, call, visit, hand-over, or a list of them
             {level: a, at: 5 days after due, by: []} | levels[0].by names no channel; expected one of email, letter, registered, sms, call, visit, hand-over, or a list of them
+            {level: a, at: 5 days after due, by: ""} | levels[0].by names no channel; expected one of email, letter, registered, sms, call, visit, hand-over, or a list of them
+            {level: a, at: 5 days after due, by: " , "} | levels[0].by names no channel; expected one of email, letter, registered, sms, call, visit, hand-over, or a list of them
+            {level: a, at: 5 days after due, by: [null]} | levels[0].by names no channel; expected one of email, letter, registered, sms, call, visit, hand-over, or a list of them
             {level: a, at: 5 days after due, by: [email, email]} | levels[0].by names a channel twice
             {level: a, at: 5 days after due, by: [call, letter]} | levels[0].by lists "letter" after "call", which never fails; leave it out or put it first
             {level: a, at: 5 days after due, by: email, cc: boss} | levels[0].cc is "boss"; expected one of responsible, sales, or a list

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WrongConfigurationTests {
     @TempDir
@@ -119,6 +120,15 @@ class WrongConfigurationTests {
                                 + " delivery.email.mode is smtp",
                         "4:21: relance.delivery.email.host is missing; expected the name of the mail server, because"
                                 + " mode is smtp");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\"", "\"  \""})
+    void refusesAnEmptyServerLikeAMissingOne(String host) {
+        assertThat(configuration.problems(SMALLEST.replace("country: FR", "country: FR, email: a@example.com")
+                        + "  delivery: {email: {mode: smtp, host: " + host + "}}\n"))
+                .containsExactly("4:40: relance.delivery.email.host is empty; expected the name of the mail server,"
+                        + " because mode is smtp");
     }
 
     @Test
