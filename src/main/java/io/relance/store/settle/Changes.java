@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,10 @@ final class Changes {
     private final VersionBatch versions;
     private final SettledEvents events;
     private final List<KnownRow> gone = new ArrayList<>();
+    private final List<Changed> changed = new ArrayList<>();
     private long nextId;
+
+    private record Changed(KnownRow known, StagedRow row) {}
 
     /** @param before the run whose snapshot was taken in last, or null for the first one */
     Changes(Store store, JournalBook journal, Run run, @Nullable LocalDate previousAsOf, @Nullable Run before) {
@@ -92,8 +96,7 @@ final class Changes {
         if (same) {
             return;
         }
-        receivables.update(known, row, state);
-        versions.add(known.id(), known.version() + 1, row, state, left(row), reductions.of(known, row));
+        changed.add(new Changed(known, row));
         if (row.isOpen()) {
             held.changed(known.id(), row.open(), row.details());
         } else {
@@ -110,8 +113,20 @@ final class Changes {
     }
 
     void write() {
+        List<String> customers = Stream.concat(
+                        gone.stream(),
+                        changed.stream()
+                                .filter(each -> reductions
+                                                .undated(each.known(), each.row())
+                                                .signum()
+                                        > 0)
+                                .map(Changed::known))
+                .map(KnownRow::customer)
+                .toList();
+        Allocations allocations = Allocations.read(store, run, reductions, customers);
+        changed.forEach(each -> change(each, allocations));
         if (!gone.isEmpty()) {
-            leave(PaymentEvidence.read(store, run, gone));
+            leave(PaymentEvidence.read(store, run, gone), allocations);
         }
         receivables.write();
         versions.write();
@@ -119,11 +134,47 @@ final class Changes {
         events.write();
     }
 
-    private void leave(PaymentEvidence proofs) {
+    /** What was paid of it counts first, then what a credit took back: two versions where both happened. */
+    private void change(Changed each, Allocations allocations) {
+        KnownRow known = each.known();
+        StagedRow row = each.row();
+        String state = state(row);
+        int version = known.version() + 1;
+        LocalDate day = reductions.of(known, row);
+        BigDecimal fall = reductions.undated(known, row);
+        Allocations.Late late = fall.signum() > 0 ? allocations.take(known, fall) : null;
+        if (late != null && late.day().isAfter(day)) {
+            if (late.amount().compareTo(fall) < 0) {
+                BigDecimal open = left(row).add(signed(late.amount(), known));
+                versions.add(known.id(), version, row, ReceivableRows.OPEN, open, day);
+                version++;
+            }
+            day = late.day();
+        }
+        receivables.update(known, row, state, version);
+        versions.add(known.id(), version, row, state, left(row), day);
+    }
+
+    private static BigDecimal signed(BigDecimal amount, KnownRow known) {
+        return known.open().signum() < 0 ? amount.negate() : amount;
+    }
+
+    private void leave(PaymentEvidence proofs, Allocations allocations) {
         for (KnownRow known : gone) {
             String proof = proofs.of(known);
-            receivables.gone(known, proof);
-            versions.gone(known, reductions.of(known));
+            int version = known.version() + 1;
+            LocalDate day = reductions.of(known);
+            BigDecimal fall = known.open().abs();
+            Allocations.Late late = allocations.take(known, fall);
+            if (late != null && late.day().isAfter(day)) {
+                if (late.amount().compareTo(fall) < 0) {
+                    versions.partly(known, signed(late.amount(), known), day);
+                    version++;
+                }
+                day = late.day();
+            }
+            receivables.gone(known, proof, version);
+            versions.gone(known, version, day);
             held.closed(known.id());
             events.add(known, proof.equals("paid") ? "a payment was seen" : "no longer in the export");
         }

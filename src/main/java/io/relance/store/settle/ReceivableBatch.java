@@ -52,7 +52,7 @@ final class ReceivableBatch {
         });
     }
 
-    void update(KnownRow known, StagedRow row, String state) {
+    void update(KnownRow known, StagedRow row, String state, int version) {
         boolean open = row.isOpen();
         updates.add(new Object[] {
             row.customer(),
@@ -70,13 +70,13 @@ final class ReceivableBatch {
             open ? null : extracted,
             open ? null : row.settledOn(),
             open ? "" : "paid",
-            known.version() + 1,
+            version,
             known.id()
         });
     }
 
-    void gone(KnownRow known, String proof) {
-        left.add(new Object[] {run.asOf(), extracted, proof, known.version() + 1, known.id()});
+    void gone(KnownRow known, String proof, int version) {
+        left.add(new Object[] {run.asOf(), extracted, proof, version, known.id()});
     }
 
     private static boolean hasImportedLevel(StagedRow row) {

@@ -2,6 +2,7 @@ package io.relance.store.settle;
 
 import io.relance.store.run.Run;
 import io.relance.store.stage.StagedRow;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * no day of payment. The payment was posted by the last day whose payments the export holds ({@code payments_to}), if it
  * says so, else it is dated by the extraction; and after what the snapshot before had posted, or not before its
  * extraction. An export whose payments reach no further than those of the one before says nothing: what fell in it did so
- * by another entry, and counts from the extraction. Never after the extraction, nor before the document itself.
+ * by another entry, and counts from the extraction. Never after the extraction, nor before the document itself. What a
+ * credit took back is no payment: see {@link Allocations}.
  */
 final class ReductionDay {
     private final LocalDate extracted;
@@ -54,8 +56,31 @@ final class ReductionDay {
         if (settled != null && !settled.isAfter(extracted)) {
             return settled;
         }
-        boolean less = !now.isOpen() || now.open().abs().compareTo(known.open().abs()) < 0;
-        return known.isOpen() && less ? notBefore(known) : extracted;
+        return fall(known, now).signum() > 0 ? notBefore(known) : extracted;
+    }
+
+    /** By how much less is open without the export naming the day, zero if it names it or no less is open. */
+    BigDecimal undated(KnownRow known, StagedRow now) {
+        LocalDate settled = now.settledOn();
+        return settled != null && !settled.isAfter(extracted) ? BigDecimal.ZERO : fall(known, now);
+    }
+
+    private static BigDecimal fall(KnownRow known, StagedRow now) {
+        if (!known.isOpen() || (now.isOpen() && !now.currency().equals(known.currency()))) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal left = now.isOpen() ? now.open().abs() : BigDecimal.ZERO;
+        return known.open().abs().subtract(left).max(BigDecimal.ZERO);
+    }
+
+    /** The last day whose payments are posted, or that of the extraction. */
+    LocalDate postedBy() {
+        return postedBy;
+    }
+
+    /** Whether a payment counts from an earlier day than the extraction. */
+    boolean isBackdated() {
+        return postedBy.isBefore(extracted);
     }
 
     private LocalDate notBefore(KnownRow known) {

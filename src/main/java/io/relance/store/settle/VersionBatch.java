@@ -53,18 +53,31 @@ final class VersionBatch {
      *
      * @param effective the date from which nothing of it is open
      */
-    void gone(KnownRow known, LocalDate effective) {
+    void gone(KnownRow known, int version, LocalDate effective) {
+        left(known, version, ReceivableRows.GONE, BigDecimal.ZERO, effective);
+    }
+
+    /**
+     * A document that left the export after it was paid in part.
+     *
+     * @param open what was left of it from this date on
+     */
+    void partly(KnownRow known, BigDecimal open, LocalDate effective) {
+        left(known, known.version() + 1, ReceivableRows.OPEN, open, effective);
+    }
+
+    private void left(KnownRow known, int version, String state, BigDecimal open, LocalDate effective) {
         rows.add(new Object[] {
             known.id(),
-            known.version() + 1,
+            version,
             run.company(),
             known.customer(),
             run.id(),
             effective,
             extracted,
-            ReceivableRows.GONE,
+            state,
             known.amount(),
-            BigDecimal.ZERO,
+            open,
             known.currency(),
             known.issueDate(),
             known.dueDate(),

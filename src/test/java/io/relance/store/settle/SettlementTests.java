@@ -106,7 +106,82 @@ class SettlementTests {
     }
 
     static Stream<Case> cases() {
-        return Stream.concat(exports(), reductions());
+        return Stream.of(exports(), reductions(), allocations()).flatMap(each -> each);
+    }
+
+    /** From which day on both sides count, when a credit note took back what is no longer open. */
+    private static Stream<Case> allocations() {
+        Receivable f1 = invoice("C1", "F1", "2026-08-31", "100.00");
+        Receivable part = credit("A1", "2026-10-06", "-40.00", "-40.00", "");
+        Receivable whole = credit("A1", "2026-10-06", "-100.00", "-100.00", "F1");
+        String f1Gone = "F1/1 C1 gone 100.00 version 2 ";
+        return Stream.of(
+                new Case(
+                        "a credit note of the day of the export took it back, no payment of days before",
+                        List.of(
+                                posted(0, -1, f1),
+                                posted(
+                                        3,
+                                        0,
+                                        invoice("C1", "F1", "2026-08-31", "0.00"),
+                                        credit("A1", "2026-10-08", "-100.00", "0.00", "F1"))),
+                        List.of("A1/1 C1 settled 0.00 version 1 paid", "F1/1 C1 settled 0.00 version 2 paid"),
+                        Map.of("2026-10-05", List.of("F1 100.00"), "2026-10-07", List.of("F1 100.00"))),
+                new Case(
+                        "a credit note that was open and the document it names go on one day, not before it",
+                        List.of(posted(0, -2, f1), posted(1, -1, f1, whole), posted(2, 0)),
+                        List.of("A1/1 C1 gone -100.00 version 2 no", f1Gone + "no"),
+                        Map.of("2026-10-05", List.of("F1 100.00"), "2026-10-06", List.of())),
+                new Case(
+                        "so does one that names none and equals it",
+                        List.of(
+                                posted(0, -2, f1),
+                                posted(1, -1, f1, credit("A1", "2026-10-06", "-100.00", "-100.00", "")),
+                                posted(2, 0)),
+                        List.of("A1/1 C1 gone -100.00 version 2 no", f1Gone + "no"),
+                        Map.of("2026-10-05", List.of("F1 100.00"), "2026-10-06", List.of())),
+                new Case(
+                        "the rest was paid by the last day whose payments are posted",
+                        List.of(posted(0, -2, f1), posted(1, -1, f1, part), posted(2, 0)),
+                        List.of("A1/1 C1 gone -40.00 version 2 no", "F1/1 C1 gone 100.00 version 3 no"),
+                        Map.of(
+                                "2026-10-04", List.of("F1 100.00"),
+                                "2026-10-05", List.of("F1 40.00"),
+                                "2026-10-06", List.of())),
+                new Case(
+                        "an older credit waits for the document it is used for",
+                        List.of(
+                                posted(0, -2, credit("A1", "2026-09-01", "-40.00", "-40.00", "")),
+                                posted(
+                                        1,
+                                        -1,
+                                        dated(f1, "2026-10-06"),
+                                        credit("A1", "2026-09-01", "-40.00", "-40.00", "")),
+                                posted(2, 0, dated(invoice("C1", "F1", "2026-08-31", "60.00"), "2026-10-06"))),
+                        List.of("A1/1 C1 gone -40.00 version 2 no", "F1/1 C1 open 60.00 version 2"),
+                        Map.of("2026-10-05", List.of("A1 -40.00"), "2026-10-06", List.of("F1 60.00"))),
+                new Case(
+                        "a credit note that was used up long ago and still stands there explains nothing",
+                        List.of(
+                                posted(0, -1, f1, credit("A1", "2026-10-05", "-40.00", "0.00", "F1")),
+                                posted(
+                                        2,
+                                        1,
+                                        invoice("C1", "F1", "2026-08-31", "60.00"),
+                                        credit("A1", "2026-10-05", "-40.00", "0.00", "F1"))),
+                        List.of("A1/1 C1 settled 0.00 version 1 paid", "F1/1 C1 open 60.00 version 2"),
+                        Map.of("2026-10-05", List.of("F1 100.00"), "2026-10-06", List.of("F1 60.00"))));
+    }
+
+    private static Receivable credit(String number, String issued, String amount, String open, String appliesTo) {
+        return row(DocumentType.CREDIT_NOTE, "C1", number, null, amount, open, null).toBuilder()
+                .issued(LocalDate.parse(issued))
+                .appliesTo(appliesTo)
+                .build();
+    }
+
+    private static Receivable dated(Receivable row, String issued) {
+        return row.toBuilder().issued(LocalDate.parse(issued)).build();
     }
 
     /** From which day on less is open, when the export says up to which day payments are posted. */
