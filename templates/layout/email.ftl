@@ -3,15 +3,15 @@
 <#macro documents section totals=true>
 <#if section.long>
 <#list section.months as month>
-  ${month.name}${words["colon"]}${month.count} × ${words["column.count"]?lower_case}, ${month.sum}
+  ${month.name}${words["colon"]}${month.count} × ${words["inline.count"]}, ${month.sum}
 </#list>
   ${words["statement.attached"]}
 <#else>
 <#list section.rows as row>
 * ${row.label}<#if row.subject?has_content> – ${row.subject}</#if>
-  <#if row.issued?has_content>${words["column.issued"]} ${row.issued}, </#if>${words["column.due"]?lower_case} ${row.due}<#if row.late?has_content>, ${words["column.late"]?lower_case} ${row.late}</#if><#if row.order?has_content>
+  <#if row.issued?has_content>${words["column.issued"]} ${row.issued}, </#if>${words["inline.due"]} ${row.due}<#if row.late?has_content>, ${words["inline.late"]} ${row.late}</#if><#if row.order?has_content>
   ${words["column.order"]}${words["colon"]}${row.order}</#if>
-  <#if row.paid?has_content>${words["column.amount"]} ${row.amount}, ${words["column.paid"]?lower_case} ${row.paid}, ${words["column.rest"]?lower_case}<#else>${words["column.rest"]}</#if> ${row.rest}
+  <#if row.paid?has_content>${words["column.amount"]} ${row.amount}, ${words["inline.paid"]} ${row.paid}, ${words["inline.rest"]}<#else>${words["column.rest"]}</#if> ${row.rest}
 </#list>
 </#if>
 <#if totals>

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -101,12 +102,12 @@ final class CallBook {
         }
         date(row.createCell(i++), line.lastPayment());
         money(row.createCell(i++), line.lastPaymentAmount());
-        text(row.createCell(i++), String.join(" ; ", line.lastActions()));
+        text(row.createCell(i++), actions(line));
         number(row.createCell(i++), line.promisesKept());
         number(row.createCell(i++), line.promisesBroken());
         number(row.createCell(i++), line.task().attempts());
         text(row.createCell(i++), customer.sales().name());
-        text(row.createCell(i++), line.next());
+        text(row.createCell(i++), next(line));
         text(row.createCell(i++), entry.say());
         row.setHeightInPoints(Math.max(2, lines(line, entry.say())) * 12.75f);
         for (; i < CallColumns.CUSTOMERS.size(); i++) {
@@ -115,11 +116,18 @@ final class CallBook {
     }
 
     /** How many lines the longest text of a row takes. */
-    private static int lines(CallLine line, String say) {
-        String actions = String.join(" ; ", line.lastActions());
+    private int lines(CallLine line, String say) {
         return Math.max(
                 CallColumns.lines("say", say),
-                Math.max(CallColumns.lines("last.actions", actions), CallColumns.lines("next", line.next())));
+                Math.max(CallColumns.lines("last.actions", actions(line)), CallColumns.lines("next", next(line))));
+    }
+
+    private String actions(CallLine line) {
+        return line.lastActions().stream().map(action -> action.in(words)).collect(Collectors.joining(" ; "));
+    }
+
+    private String next(CallLine line) {
+        return line.next() == null ? "" : line.next().in(words);
     }
 
     private void document(Row row, Customer customer, Claim claim) {

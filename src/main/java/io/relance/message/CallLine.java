@@ -1,8 +1,11 @@
 package io.relance.message;
 
 import io.relance.dunning.decided.CallTask;
+import io.relance.message.text.Words;
+import io.relance.scenario.Channel;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param averageDelay days late paid documents had on average, or null when none is known
  * @param lastPayment when something was last paid, or null
  * @param lastPaymentAmount how much, or null
- * @param lastActions the last three actions in words, newest first
+ * @param lastActions the last three actions, newest first
  * @param promisesKept how many promises were kept
  * @param promisesBroken and how many were not
- * @param next what happens next if the call brings nothing
+ * @param next what happens next if the call brings nothing; null where nothing does
  */
 public record CallLine(
         CallTask task,
@@ -31,7 +34,25 @@ public record CallLine(
         @Nullable Integer averageDelay,
         @Nullable LocalDate lastPayment,
         @Nullable Money lastPaymentAmount,
-        List<String> lastActions,
+        List<Action> lastActions,
         int promisesKept,
         int promisesBroken,
-        String next) {}
+        @Nullable Action next) {
+
+    private static final Set<Channel> SAID = Set.of(Channel.EMAIL, Channel.LETTER, Channel.REGISTERED);
+
+    /**
+     * Something that was done or comes next.
+     *
+     * @param on the day, or null where it hangs on something else
+     */
+    public record Action(@Nullable LocalDate on, String level, Channel channel) {
+
+        /** The day and the level, with the channel where the level's name does not say it. */
+        String in(Words words) {
+            String name = words.wordOr("level." + level, level);
+            String how = SAID.contains(channel) ? " (" + words.word("channel." + channel.code()) + ")" : "";
+            return (on == null ? "" : words.formats().shortDate(on) + " ") + name + how;
+        }
+    }
+}

@@ -69,6 +69,8 @@ final class CallPrint {
         String phone = customer.contacts().phone().isBlank()
                 ? customer.contacts().mobile()
                 : customer.contacts().phone();
+        List<String> actions =
+                line.lastActions().stream().map(action -> action.in(words)).toList();
         List<List<String>> cells = List.of(
                 List.of(Integer.toString(rank)),
                 List.of(
@@ -79,7 +81,7 @@ final class CallPrint {
                         words.formats().amount(line.pastDue()),
                         words.formats().amount(line.balance()),
                         Long.toString(line.oldestDays())),
-                line.lastActions(),
+                actions,
                 List.of(say),
                 List.of());
         Row row = sheet.createRow(rank);
@@ -88,7 +90,7 @@ final class CallPrint {
             SafeText.lines(cell, cells.get(i));
             cell.setCellStyle(i == cells.size() - 1 ? styles.input() : styles.text());
         }
-        int most = Math.max(lines(List.of(say), SAY), lines(line.lastActions(), ACTIONS));
+        int most = Math.max(lines(List.of(say), SAY), lines(actions, ACTIONS));
         row.setHeightInPoints(Math.max(LEAST_LINES, most) * LINE + 3);
     }
 

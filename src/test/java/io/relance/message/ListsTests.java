@@ -15,6 +15,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,9 @@ class ListsTests {
                     .isEqualTo((short) 1);
             assertThat(customers.getDataValidations()).hasSize(2);
             assertThat(customers.getRow(1).getCell(20).getStringCellValue()).contains("F-9", "a-t-elle bien été reçue");
+            List<String> said = new ArrayList<>();
+            customers.getRow(1).forEach(cell -> said.add(cell.toString()));
+            assertThat(said).contains("21/09/2026 SMS", "08/10/2026 Rappel (courriel)");
             assertThat(book.getSheet("Documents").getLastRowNum()).isEqualTo(2);
             XSSFSheet print = book.getSheet("À imprimer");
             assertThat(print.getFitToPage()).isTrue();
@@ -160,9 +165,9 @@ class ListsTests {
                 12,
                 SampleNotices.AS_OF.minusDays(40),
                 SampleNotices.eur("250.00"),
-                List.of("2026-09-21 reminder (email)"),
+                List.of(new CallLine.Action(LocalDate.of(2026, 9, 21), "sms-1", Channel.SMS)),
                 1,
                 0,
-                "reminder (email) 2026-10-08");
+                new CallLine.Action(LocalDate.of(2026, 10, 8), "reminder", Channel.EMAIL));
     }
 }

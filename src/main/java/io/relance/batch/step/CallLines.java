@@ -117,14 +117,13 @@ final class CallLines {
                 .max(Comparator.comparing(Payment::on).thenComparing(Payment::amount));
     }
 
-    private static List<String> lastActions(Account account) {
-        Map<String, String> byNotice = new LinkedHashMap<>();
+    private static List<CallLine.Action> lastActions(Account account) {
+        Map<String, CallLine.Action> byNotice = new LinkedHashMap<>();
         account.history().deliveries().stream()
                 .sorted(Comparator.comparing(History.Delivery::on).reversed().thenComparing(History.Delivery::notice))
                 .forEach(delivery -> byNotice.putIfAbsent(
                         delivery.notice(),
-                        delivery.on() + " " + delivery.wordedLevel() + " ("
-                                + delivery.channel().code() + ")"));
+                        new CallLine.Action(delivery.on(), delivery.wordedLevel(), delivery.channel())));
         return byNotice.values().stream().limit(3).toList();
     }
 
@@ -153,27 +152,27 @@ final class CallLines {
     }
 
     /** The level after the call and the day it is due if the call was listed on its date. */
-    private static String next(CallTask call, Night night) {
+    private static CallLine.@Nullable Action next(CallTask call, Night night) {
         Scenario scenario = night.scenarios().all().stream()
                 .filter(one -> one.name().equals(call.scenario()))
                 .findFirst()
                 .orElse(null);
         if (scenario == null) {
-            return "";
+            return null;
         }
         List<Level> ladder = scenario.pastDue();
         for (int i = 0; i + 1 < ladder.size(); i++) {
             if (ladder.get(i).name().equals(call.level())) {
                 Level next = ladder.get(i + 1);
-                String when = next.at() instanceof Trigger.AfterLevel after
-                        ? " "
-                                + (after.working()
-                                        ? night.creditorDays().after(call.listedOn(), after.days())
-                                        : call.listedOn().plusDays(after.days()))
-                        : "";
-                return next.name() + " (" + next.by().get(0).code() + ")" + when;
+                LocalDate on = null;
+                if (next.at() instanceof Trigger.AfterLevel after) {
+                    on = after.working()
+                            ? night.creditorDays().after(call.listedOn(), after.days())
+                            : call.listedOn().plusDays(after.days());
+                }
+                return new CallLine.Action(on, next.name(), next.by().get(0));
             }
         }
-        return "";
+        return null;
     }
 }
