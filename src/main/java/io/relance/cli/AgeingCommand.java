@@ -174,7 +174,7 @@ final class AgeingCommand extends BaseCommand {
         for (int i = 0; i < companies.size(); i++) {
             CompanySettings one = companies.get(i);
             ReportQuestion question = questions.get(i);
-            SourceSettings source = one.source().on(question.asOf());
+            SourceSettings source = one.source().lookingBackTo(question.asOf());
             Clock clock = Clock.system(ZoneId.systemDefault());
             SourceDocuments documents;
             try (SourceReader reader = Sources.open(source, one.company(), clock.instant())) {

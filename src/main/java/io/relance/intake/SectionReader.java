@@ -19,6 +19,8 @@ import io.relance.ledger.Company;
 import io.relance.ledger.Customer;
 import io.relance.ledger.Receivable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one table below its header row, and counts what became of each row. */
@@ -28,6 +30,7 @@ final class SectionReader implements AutoCloseable {
     private final String sheet;
     private final Company company;
     private final CustomerTerms terms;
+    private final @Nullable LocalDate asOf;
     private final Tally tally;
     private final Columns columns;
     private final Table table;
@@ -40,12 +43,19 @@ final class SectionReader implements AutoCloseable {
     private final boolean describesCustomers;
     private boolean otherCompanies;
 
-    SectionReader(Section section, Company company, CustomerTerms terms, boolean dueFromTerms, Tally tally) {
+    SectionReader(
+            Section section,
+            Company company,
+            CustomerTerms terms,
+            boolean dueFromTerms,
+            @Nullable LocalDate asOf,
+            Tally tally) {
         this.section = section;
         this.file = section.file().name();
         this.sheet = section.sheetName();
         this.company = company;
         this.terms = terms;
+        this.asOf = asOf;
         this.tally = tally;
         this.columns = section.header().columns();
         this.table = section.open();
@@ -150,10 +160,18 @@ final class SectionReader implements AutoCloseable {
     }
 
     private SourceRow receivable(Place place, RawRow row) throws BadCell {
-        Receivable receivable = receivables.map();
+        Receivable receivable = receivables.map(latest());
         Customer customer = describesCustomers ? customers.map() : null;
         recognition.addData(row, receivable.open().getAmount());
         return new SourceRow.ReceivableRow(place, receivable, customer);
+    }
+
+    /** The last day on which anything can have happened: that of the night, or of an extraction known to be later. */
+    private @Nullable LocalDate latest() {
+        LocalDateTime extracted = stamps.extractedAt() != null ? stamps.extractedAt() : titles.extractedAt();
+        return asOf != null && extracted != null && extracted.toLocalDate().isAfter(asOf)
+                ? extracted.toLocalDate()
+                : asOf;
     }
 
     private boolean isOfOtherCompany(RawRow row) {

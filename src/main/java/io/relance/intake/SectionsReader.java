@@ -23,6 +23,7 @@ final class SectionsReader implements SourceReader {
     private final Company company;
     private final boolean dueFromTerms;
     private final Instant readAt;
+    private final @Nullable LocalDate asOf;
     private final CustomerTerms terms = new CustomerTerms();
     private final Tally tally = new Tally();
     private @Nullable SectionReader current;
@@ -31,15 +32,26 @@ final class SectionsReader implements SourceReader {
     private @Nullable BigDecimal controlTotal;
     private boolean ended;
 
-    /** @param readAt the time of extraction where the data themselves do not tell */
+    /**
+     * Reads tables.
+     *
+     * @param readAt the time of extraction where the data themselves do not tell
+     * @param asOf the date of the night that reads, or null
+     */
     SectionsReader(
-            List<TableFile> files, List<Section> sections, Company company, boolean dueFromTerms, Instant readAt) {
+            List<TableFile> files,
+            List<Section> sections,
+            Company company,
+            boolean dueFromTerms,
+            Instant readAt,
+            @Nullable LocalDate asOf) {
         this.files = files;
         this.left = new ArrayDeque<>(sections);
         this.tables = sections.stream().map(TableRead::of).toList();
         this.company = company;
         this.dueFromTerms = dueFromTerms;
         this.readAt = readAt;
+        this.asOf = asOf;
     }
 
     @Override
@@ -61,7 +73,7 @@ final class SectionsReader implements SourceReader {
                     refuseOthersOnly();
                     return null;
                 }
-                current = new SectionReader(section, company, terms, dueFromTerms, tally);
+                current = new SectionReader(section, company, terms, dueFromTerms, asOf, tally);
                 continue;
             }
             SourceRow row = reader.next();

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxAgeOfData working days between extraction and as-of date
  * @param maxAgeOfPayments working days between the last day of posted payments and as-of date
  * @param controlTotal what the open amounts should add up to, or null: the grand total of the file, if there is one
+ * @param asOf the date of the night that reads, or null: then no date is too late
  */
 public record SourceSettings(
         Type type,
@@ -35,15 +36,27 @@ public record SourceSettings(
         Shrinkage maxShrinkage,
         int maxAgeOfData,
         int maxAgeOfPayments,
-        @Nullable BigDecimal controlTotal) {
+        @Nullable BigDecimal controlTotal,
+        @Nullable LocalDate asOf) {
     private static final BigDecimal USUAL_REJECTS = new BigDecimal(5);
 
-    /** The settings of one night: {@code {as-of}} in the names of the files stands for its date, {@code 2026-10-05}. */
-    public SourceSettings on(LocalDate asOf) {
-        return new SourceSettings(
+    /** Settings that are read for no night in particular. */
+    public SourceSettings(
+            Type type,
+            @Nullable Path receivables,
+            @Nullable Path customers,
+            Map<String, String> columns,
+            MissingDueDate missingDueDate,
+            @Nullable Jdbc jdbc,
+            @Nullable BigDecimal maxRejects,
+            Shrinkage maxShrinkage,
+            int maxAgeOfData,
+            int maxAgeOfPayments,
+            @Nullable BigDecimal controlTotal) {
+        this(
                 type,
-                dated(receivables, asOf),
-                dated(customers, asOf),
+                receivables,
+                customers,
                 columns,
                 missingDueDate,
                 jdbc,
@@ -51,7 +64,34 @@ public record SourceSettings(
                 maxShrinkage,
                 maxAgeOfData,
                 maxAgeOfPayments,
-                controlTotal);
+                controlTotal,
+                null);
+    }
+
+    /** The settings of one night: {@code {as-of}} in the names of the files stands for its date, {@code 2026-10-05}. */
+    public SourceSettings on(LocalDate night) {
+        return on(night, night);
+    }
+
+    /** Likewise for a report, which may look back: later dates are no mistakes in its data. */
+    public SourceSettings lookingBackTo(LocalDate day) {
+        return on(day, null);
+    }
+
+    private SourceSettings on(LocalDate night, @Nullable LocalDate latest) {
+        return new SourceSettings(
+                type,
+                dated(receivables, night),
+                dated(customers, night),
+                columns,
+                missingDueDate,
+                jdbc,
+                maxRejects,
+                maxShrinkage,
+                maxAgeOfData,
+                maxAgeOfPayments,
+                controlTotal,
+                latest);
     }
 
     /** How many rows may be rejected; by default one even of a small file, which would be more than its share. */

@@ -70,7 +70,7 @@ public final class Sources {
     private static SourceReader reader(
             SourceSettings settings, Company company, List<TableFile> files, List<Section> sections, Instant readAt) {
         boolean dueFromTerms = settings.missingDueDate() == SourceSettings.MissingDueDate.TERMS;
-        return new SectionsReader(List.copyOf(files), sections, company, dueFromTerms, readAt);
+        return new SectionsReader(List.copyOf(files), sections, company, dueFromTerms, readAt, settings.asOf());
     }
 
     private static SourceReader files(

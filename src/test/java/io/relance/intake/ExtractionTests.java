@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +56,38 @@ class ExtractionTests {
     void titleCellsTellTheLastDayOfPayments(String title) {
         assertThat(Intake.ofCsv(folder, title + "\n" + CSV).extraction().paymentsTo())
                 .hasToString("2026-10-02");
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}: {3}")
+    @CsvSource(delimiter = '|', textBlock = """
+                                  | 2026-10-05 | 05/10/2026 | taken    | the day of the night
+                                  | 2026-10-05 | 06/10/2026 | rejected | the day after
+                                  | 2026-10-05 | 05/10/2027 | rejected | a slip of the year
+            Extrait le 07/10/2026 | 2026-10-05 | 07/10/2026 | taken    | extracted later than the night it is read for
+            Extrait le 07/10/2026 | 2026-10-05 | 08/10/2026 | rejected | later than that
+            Extrait le 01/10/2026 | 2026-10-05 | 05/10/2026 | taken    | an older export of a contact planned for that day
+            """)
+    void aContactAfterTheNightCannotHaveTakenPlace(
+            @Nullable String title, LocalDate night, String on, String expected, String why) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("r.csv"),
+                (title == null ? "" : title + "\n\n")
+                        + "customer_id;document_no;due_date;amount;last_level;Date dernière relance\n"
+                        + "C1;F1;2026-08-31;100;reminder;01/09/2026\nC2;F2;2026-08-31;100;reminder;" + on + "\n");
+        SourceSettings settings = Intake.settings(file, null, Map.of("last_level_on", "Date dernière relance"));
+        Intake intake = Intake.of(settings.on(night));
+        assertThat(intake.tally().rejected).as(why).isEqualTo(expected.equals("taken") ? 0 : 1);
+        assertThat(intake.rows()).as("the others go on").anyMatch(row -> row instanceof SourceRow.ReceivableRow);
+        if (expected.equals("rejected")) {
+            assertThat(intake.rows())
+                    .filteredOn(SourceRow.RejectedRow.class::isInstance)
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.toString())
+                            .contains("Date dernière relance", on, "is in the future; expected the day of a contact"));
+        }
+        assertThat(Intake.of(settings.lookingBackTo(night)).tally().rejected)
+                .as("a report looks back")
+                .isZero();
     }
 
     @Test

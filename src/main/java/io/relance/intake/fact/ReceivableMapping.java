@@ -34,7 +34,12 @@ public final class ReceivableMapping {
         this.dueFromTerms = dueFromTerms;
     }
 
-    public Receivable map() throws BadCell {
+    /**
+     * The receivable of the row.
+     *
+     * @param latest the last day on which a contact can have taken place; null: any day
+     */
+    public Receivable map(@Nullable LocalDate latest) throws BadCell {
         CustomerId customer = new CustomerId(customerId());
         DocumentType stated = DocumentTypes.stated(values);
         CurrencyUnit currency = amounts.currency();
@@ -55,7 +60,7 @@ public final class ReceivableMapping {
                 .restraints(restraints(currency, open == null ? amount : open))
                 .appliesTo(values.id(Field.APPLIES_TO))
                 .settled(values.date(Field.SETTLED_ON))
-                .lastLevel(lastLevel())
+                .lastLevel(lastLevel(latest))
                 .contractRate(values.rate(Field.CONTRACT_RATE))
                 .build();
     }
@@ -218,8 +223,19 @@ public final class ReceivableMapping {
         return !number && Words.isNo(text) ? null : amounts.money(Field.PAYMENT_PENDING, currency);
     }
 
-    private @Nullable ImportedLevel lastLevel() throws BadCell {
+    /** A contact of days to come cannot have taken place; taken as it stands it would keep the customer silent till then. */
+    private @Nullable ImportedLevel lastLevel(@Nullable LocalDate latest) throws BadCell {
         String level = values.unlessNo(Field.LAST_LEVEL);
-        return level.isEmpty() ? null : new ImportedLevel(level, values.date(Field.LAST_LEVEL_ON));
+        if (level.isEmpty()) {
+            return null;
+        }
+        LocalDate on = values.date(Field.LAST_LEVEL_ON);
+        if (on != null && latest != null && on.isAfter(latest)) {
+            throw values.bad(
+                    Field.LAST_LEVEL_ON,
+                    "(" + on + ") is in the future; expected the day of a contact that took place, " + latest
+                            + " at the latest");
+        }
+        return new ImportedLevel(level, on);
     }
 }
