@@ -2,6 +2,7 @@ package io.relance.config;
 
 import io.relance.config.Part.Table;
 import io.relance.config.Settings.CompanySettings;
+import io.relance.scenario.Scenarios;
 import io.relance.store.StoreSettings;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -58,6 +59,11 @@ public final class Configuration {
     /** The built-in scenarios as text, to be copied into one's own configuration. */
     public static String builtInScenarios() {
         return Ladders.builtInText();
+    }
+
+    /** The built-in scenarios of a company in that country, as they apply where nobody writes others. */
+    public static Scenarios builtInScenarios(String home) {
+        return Ladders.builtIn(new Reading(new Problems(), new Overrides(Map.of(), Map.of())), home);
     }
 
     private Settings settings(Table document, @Nullable Path file, Path folder) {

@@ -29,7 +29,11 @@ final class Ladders {
         if (settings.has("scenarios")) {
             return read(settings.table("scenarios").whole(), home);
         }
-        Reading reading = settings.reading();
+        return builtIn(settings.reading(), home);
+    }
+
+    /** The built-in ones. */
+    static Scenarios builtIn(Reading reading, String home) {
         var table = YamlText.parse("built-in scenarios", builtInText(), reading.problems());
         Keys root = new Keys(reading, List.of(new Layer(List.of("relance"), table)));
         return read(root.table("scenarios"), home);

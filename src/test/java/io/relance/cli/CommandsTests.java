@@ -266,6 +266,26 @@ class CommandsTests {
         }
     }
 
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ''     | false | built in, and nobody in the data uses it
+            strict | true  | built in, and a customer's own
+            """)
+    void checkSpeaksOfBuiltInScenariosOnlyWhereSomebodyUsesThem(String scenario, boolean said, String why)
+            throws IOException {
+        given(
+                CONFIGURATION,
+                "customer_id;name;customer_type;scenario;document_no;due_date;amount\nC1;Exemple;business;" + scenario
+                        + ";F1;2026-10-01;12,50\n");
+
+        check();
+
+        assertThat(out.toString().contains("would be applied to consumers too"))
+                .as(why)
+                .isEqualTo(said);
+        assertThat(out.toString().contains("relance.scenarios.strict")).as(why).isEqualTo(said);
+    }
+
     @Test
     void checkNamesFaultyTemplatesByFileAndLine() throws IOException {
         given(

@@ -1,6 +1,7 @@
 package io.relance.cli.check;
 
 import io.relance.cli.check.SourceCheck.Served;
+import io.relance.config.Configuration;
 import io.relance.config.Settings.CompanySettings;
 import io.relance.dunning.lawful.LawfulScenario;
 import io.relance.dunning.lawful.Unlawful;
@@ -15,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether the law allows what the scenarios ask for. What a scenario asks of the customers it names, or of one there is,
@@ -44,7 +46,12 @@ final class LawCheck {
                 check(scenario, CustomerType.valueOf(served.type()), served.country(), customer);
             }
         });
-        company.scenarios().all().forEach(this::mayReach);
+        Set<String> used = customers.keySet().stream().map(Served::scenario).collect(Collectors.toSet());
+        Set<Scenario> builtIn = Set.copyOf(
+                Configuration.builtInScenarios(company.company().country()).all());
+        company.scenarios().all().stream()
+                .filter(scenario -> used.contains(scenario.name()) || !builtIn.contains(scenario))
+                .forEach(this::mayReach);
         return List.copyOf(findings);
     }
 
@@ -87,7 +94,8 @@ final class LawCheck {
 
     /**
      * Customers that would come to it and whose law forbids what it asks for, in one sentence for all their countries:
-     * those of its own country, and of every country where it is for consumers anyway.
+     * those of its own country, and of every country where it is for consumers anyway. A built-in scenario that no customer
+     * of the data uses is not spoken of: nobody chose it.
      */
     private void mayReach(Scenario scenario) {
         List<String> forbidden = new ArrayList<>();
