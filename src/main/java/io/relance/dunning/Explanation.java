@@ -108,13 +108,20 @@ public record Explanation(Decision decision, List<PartFound> parts) {
             rung = climbed.isFormal()
                     ? part.ladder().formalAbove(climbed)
                     : part.ladder().above(climbed.isCourtesy() ? null : climbed);
-            return rung == null ? null : next(pipe, rung, afterTonight(pipe, part, climbed, rung));
+            return rung == null
+                    ? null
+                    : next(pipe, pipe.tonight().reach(rung), rung, afterTonight(pipe, part, climbed, rung));
         }
-        return rung == null ? null : next(pipe, rung, earliest(standing, silences));
+        if (rung == null) {
+            return null;
+        }
+        Reach reach = pipe.tonight().reach(rung, part.receivable(), part.number());
+        return next(pipe, reach, rung, earliest(standing, silences));
     }
 
     private static LocalDate afterTonight(Pipe pipe, Part part, Rung climbed, Rung following) {
-        Channel by = pipe.tonight().reach(climbed).channelOr(Stand.first(climbed));
+        Channel by =
+                pipe.tonight().reach(climbed, part.receivable(), part.number()).channelOr(Stand.first(climbed));
         return climbed.isCourtesy() && part.receivable().dueDate() != null
                 ? part.ladder()
                         .reachedFrom(
@@ -124,8 +131,7 @@ public record Explanation(Decision decision, List<PartFound> parts) {
                 : pipe.stand().earliestAfter(part, climbed, following, by);
     }
 
-    private static Next next(Pipe pipe, Rung rung, @Nullable LocalDate earliest) {
-        Reach reach = pipe.tonight().reach(rung);
+    private static Next next(Pipe pipe, Reach reach, Rung rung, @Nullable LocalDate earliest) {
         Channel channel = reach.channelOr(Stand.first(rung));
         LocalDate free = earliest == null ? null : pipe.tonight().firstFree(earliest, channel, rung.levelClass());
         return new Next(rung.name(), channel, reach.channel() != null || reach.barredByLaw(), free);

@@ -9,6 +9,7 @@ import io.relance.config.RatesFile;
 import io.relance.dunning.decided.Claim;
 import io.relance.dunning.decided.Decision;
 import io.relance.dunning.decided.Notice;
+import io.relance.dunning.decided.Passed;
 import io.relance.dunning.decided.Reason;
 import io.relance.dunning.decided.Silence;
 import io.relance.dunning.given.History;
@@ -17,6 +18,7 @@ import io.relance.dunning.lawful.LawfulCharging;
 import io.relance.law.ChargePolicy;
 import io.relance.ledger.Customer;
 import io.relance.ledger.CustomerType;
+import io.relance.ledger.ImportedLevel;
 import io.relance.ledger.Receivable;
 import io.relance.scenario.CatchUp;
 import io.relance.scenario.Channel;
@@ -136,6 +138,89 @@ class FirstReminderTests {
                 .isEmpty();
     }
 
+    private static History lapsed() {
+        return new History(
+                List.of(),
+                List.of(new Passed(INVOICE.id(), 1, "first", day("2026-10-07"))),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "CALL, , a call",
+        "VISIT, , a visit",
+        "SMS, , a text message",
+        "LETTER, INTEREST, charges",
+        "EMAIL, INDEMNITY, charges"
+    })
+    void reachesNobodyOtherwiseWhereItLapsed(Channel by, @Nullable ChargeKind charges, String why) {
+        Level second = level(
+                "second",
+                new Trigger.AfterLevel(5, false, "first"),
+                charges == null ? Set.of() : EnumSet.of(charges),
+                by);
+        Decision decision = decide(day("2026-11-12"), lapsed(), FIRST, second);
+        assertThat(decision.calls()).as(why).isEmpty();
+        assertThat(decision.notices()).as(why).isEmpty();
+        assertThat(decision.lapsed()).as(why).isEmpty();
+        assertThat(decision.silences()).extracting(Silence::reason).containsExactly(Reason.WITH_A_PERSON);
+        assertThat(decision.tasks())
+                .singleElement()
+                .satisfies(task ->
+                        assertThat(task.detail()).contains("second", "first was not delivered", "art. XIX.2 CDE"));
+
+        History delivered = delivered(Channel.EMAIL, "first", "2026-09-30");
+        Decision after = decide(day("2026-11-12"), delivered, FIRST, second);
+        assertThat(after.calls().size() + after.notices().size())
+                .as("once it was delivered")
+                .isOne();
+    }
+
+    @Test
+    void countsWhatAnotherSystemRemindedOf() {
+        Level call = level("second", new Trigger.AfterLevel(5, false, "first"), Set.of(), Channel.CALL);
+        Receivable reminded = Books.invoice("F-1", day("2026-09-25"), "1000.00")
+                .lastLevel(new ImportedLevel("first", day("2026-09-30")))
+                .build();
+        assertThat(decide(day("2026-11-12"), reminded, History.NONE, FIRST, call)
+                        .calls())
+                .hasSize(1);
+    }
+
+    /** An ordinary letter may take the place of the reminder that lapsed: to nobody else, and without charges. */
+    @Test
+    void copiesNobodyInWhereItLapsed() {
+        Level second = new Level(
+                "second",
+                new Trigger.AfterLevel(5, false, "first"),
+                List.of(Channel.SMS, Channel.EMAIL),
+                "second",
+                Set.of(Level.CopyTo.SALES),
+                false,
+                null,
+                Set.of(),
+                false,
+                null,
+                null,
+                null,
+                List.of());
+        assertThat(decide(day("2026-11-12"), lapsed(), FIRST, second).notices())
+                .singleElement()
+                .satisfies(notice -> {
+                    assertThat(notice.channel()).isEqualTo(Channel.EMAIL);
+                    assertThat(notice.copies()).isEmpty();
+                });
+    }
+
     @Test
     void freesTheFirstReminderOfChargesAndCopies() {
         Level wrong = new Level(
@@ -199,6 +284,10 @@ class FirstReminderTests {
     }
 
     private static Decision decide(LocalDate asOf, History history, Level... levels) {
+        return decide(asOf, INVOICE, history, levels);
+    }
+
+    private static Decision decide(LocalDate asOf, Receivable invoice, History history, Level... levels) {
         Scenario scenario = new Scenario(
                 "consumer",
                 Scenario.Serves.EVERYBODY,
@@ -223,7 +312,7 @@ class FirstReminderTests {
                 true,
                 null,
                 false);
-        return Dunning.decide(Books.account(CONSUMER, history, INVOICE), night);
+        return Dunning.decide(Books.account(CONSUMER, history, invoice), night);
     }
 
     private static History delivered(Channel by, String level, String on) {

@@ -20,7 +20,7 @@ public record Classes(
         Classes classes = new Classes(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Standing.Due each : due) {
             Part part = each.track().part();
-            Reach reach = tonight.reach(each.next());
+            Reach reach = tonight.reach(each.next(), part.receivable(), part.number());
             Money amount = each.next().isFormal() ? formally(each.track(), each.next(), tally) : part.claimable();
             if (amount.isPositive()) {
                 classes.add(new Candidate(each, each.next(), reach, amount));

@@ -3,6 +3,7 @@ package io.relance.dunning.permission;
 import io.relance.dunning.decided.Reason;
 import io.relance.dunning.given.History;
 import io.relance.dunning.hold.HandedOver;
+import io.relance.dunning.ladder.Rung;
 import io.relance.dunning.standing.Stand;
 import io.relance.dunning.tonight.Tonight;
 import io.relance.ledger.CustomerId;
@@ -143,18 +144,23 @@ public final class May {
     }
 
     /**
-     * A call, visit or text message may not come before the free first reminder to a Belgian consumer (art. XIX.2 CDE):
-     * the receivable stays with a person until the scenario is corrected. A courtesy lapses.
+     * A call, visit or text message may not come before the free first reminder to a Belgian consumer (art. XIX.2 CDE),
+     * nor charges: the receivable stays with a person until the scenario is corrected or, where that reminder lapsed, for
+     * good. A courtesy lapses.
      */
     private @Nullable Refusal beforeFirstReminder(Candidate candidate) {
         if (!candidate.reach().barredByLaw() || candidate.rung().isCourtesy()) {
             return null;
         }
+        Rung first = candidate.rung().ladder().firstWritten();
+        String advice = first != null && candidate.rung().position() > first.position()
+                ? first.name() + " was not delivered: remind in writing by hand"
+                : "correct scenario " + candidate.rung().scenario().name();
         return new Refusal(
                 Reason.WITH_A_PERSON,
                 null,
-                candidate.rung().name() + " may not come before the free first reminder to a consumer (art. XIX.2 CDE);"
-                        + " correct scenario " + candidate.rung().scenario().name());
+                candidate.rung().name()
+                        + " may not come before the free first reminder to a consumer (art. XIX.2 CDE); " + advice);
     }
 
     private @Nullable Refusal channel(Candidate candidate) {

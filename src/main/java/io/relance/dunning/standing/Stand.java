@@ -43,7 +43,9 @@ public final class Stand {
             return new Standing.Waits(track, Reason.SCENARIO_FINISHED, null, null);
         }
         LocalDate trigger = trigger(track, next);
-        LocalDate own = ownInterval(track, next, tonight.reach(next).channelOr(first(next)));
+        Part part = track.part();
+        Channel by = tonight.reach(next, part.receivable(), part.number()).channelOr(first(next));
+        LocalDate own = ownInterval(track, next, by);
         if (tonight.asOf().isBefore(trigger)) {
             return new Standing.Waits(
                     track, unlessDoubtful(track, Reason.LEVEL_NOT_REACHED), later(trigger, own), next);

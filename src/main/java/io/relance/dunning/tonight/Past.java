@@ -6,6 +6,7 @@ import io.relance.dunning.given.Charging;
 import io.relance.dunning.given.History;
 import io.relance.dunning.ladder.Rung;
 import io.relance.ledger.ReceivableId;
+import io.relance.scenario.LevelClass;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,6 +52,21 @@ public final class Past {
 
     public List<History.Delivery> deliveriesOf(ReceivableId id) {
         return deliveries.getOrDefault(id, List.of());
+    }
+
+    /** The first past-due notice in writing that was delivered for that part, beyond doubt, or null. */
+    public History.@Nullable Delivery firstReminder(ReceivableId id, int part) {
+        History.Delivery first = null;
+        for (History.Delivery delivery : deliveriesOf(id)) {
+            boolean counts = delivery.part() == part
+                    && !delivery.doubtful()
+                    && delivery.channel().isWritten()
+                    && delivery.levelClass() != LevelClass.COURTESY;
+            if (counts && (first == null || delivery.on().isBefore(first.on()))) {
+                first = delivery;
+            }
+        }
+        return first;
     }
 
     /** Part payments of a receivable that the snapshots showed. */

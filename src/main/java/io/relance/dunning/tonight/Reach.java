@@ -24,23 +24,28 @@ public record Reach(@Nullable Channel channel, String recipient, boolean refused
 
     private static final Set<Channel> IN_WRITING = Set.of(Channel.EMAIL, Channel.LETTER, Channel.REGISTERED);
 
-    static Reach of(Rung rung, Tonight tonight) {
-        List<Channel> chain = lawful(rung, tonight);
+    /** @param reminded whether a first reminder that the law prescribes was delivered */
+    static Reach of(Rung rung, Tonight tonight, boolean reminded) {
+        List<Channel> chain = lawful(rung, tonight, reminded);
         return chain.isEmpty() ? new Reach(null, "", false, true) : of(chain, rung.isFormal(), tonight);
     }
 
     /**
      * The level's channels that the law leaves it. Where it prescribes a free first reminder in writing (Belgian
-     * consumers, art. XIX.2 CDE), nothing up to and including that reminder calls, visits or sends a text message.
+     * consumers, art. XIX.2 CDE), nothing up to and including that reminder calls, visits or sends a text message. Where it
+     * lapsed undelivered neither does what stands above it, and what charges may not come at all.
      */
-    private static List<Channel> lawful(Rung rung, Tonight tonight) {
+    private static List<Channel> lawful(Rung rung, Tonight tonight, boolean reminded) {
         Rung first = rung.ladder().firstWritten();
         boolean beyond = !rung.isCourtesy() && first != null && rung.position() > first.position();
-        if (beyond
+        if ((beyond && reminded)
                 || !tonight.night()
                         .charging()
                         .firstReminderPrescribed(tonight.account().addressee())) {
             return rung.level().by();
+        }
+        if (beyond && !rung.level().charges().isEmpty()) {
+            return List.of();
         }
         return rung.level().by().stream().filter(IN_WRITING::contains).toList();
     }

@@ -7,6 +7,8 @@ import io.relance.dunning.ladder.Ladder;
 import io.relance.dunning.ladder.Rung;
 import io.relance.ledger.Customer;
 import io.relance.ledger.CustomerId;
+import io.relance.ledger.ImportedLevel;
+import io.relance.ledger.Receivable;
 import io.relance.scenario.Channel;
 import io.relance.scenario.LevelClass;
 import io.relance.scenario.QuietRule;
@@ -30,6 +32,7 @@ public final class Tonight {
     private final Map<CustomerId, Ladder> ladders = new HashMap<>();
     private final WorkingDays addresseeDays;
     private final IdentityHashMap<Rung, Reach> reaches = new IdentityHashMap<>();
+    private final IdentityHashMap<Rung, Reach> unreminded = new IdentityHashMap<>();
     private @Nullable LocalDate nextFree;
 
     public Tonight(Account account, Night night) {
@@ -94,9 +97,30 @@ public final class Tonight {
                 .toList();
     }
 
-    /** By which channel a level reaches the addressee. */
+    /** By which channel a level reaches the addressee, once all that the law wants before it was delivered. */
     public Reach reach(Rung rung) {
-        return reaches.computeIfAbsent(rung, each -> Reach.of(each, this));
+        return reaches.computeIfAbsent(rung, each -> Reach.of(each, this, true));
+    }
+
+    /** By which channel a level reaches the addressee for that part of a receivable, as far as it was reminded of. */
+    public Reach reach(Rung rung, Receivable receivable, int part) {
+        boolean free = !night.charging().firstReminderPrescribed(account.addressee())
+                || isReminded(rung.ladder(), receivable, part);
+        return free ? reach(rung) : unreminded.computeIfAbsent(rung, each -> Reach.of(each, this, false));
+    }
+
+    /**
+     * Whether a past-due notice in writing was really delivered for that part of a receivable: one that lapsed, or of
+     * which nobody knows whether it arrived, is none. History of the export counts from the first written level on.
+     */
+    public boolean isReminded(Ladder ladder, Receivable receivable, int part) {
+        if (past.firstReminder(receivable.id(), part) != null) {
+            return true;
+        }
+        ImportedLevel imported = part == 1 ? receivable.lastLevel() : null;
+        Rung reached = imported == null ? null : ladder.find(imported.level());
+        Rung first = ladder.firstWritten();
+        return reached != null && !reached.isCourtesy() && first != null && reached.position() >= first.position();
     }
 
     /** Whether the creditor and the one written to both work on that day. */

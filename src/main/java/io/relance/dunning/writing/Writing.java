@@ -51,7 +51,8 @@ public final class Writing {
     public Notice notice(Notice.Kind kind, Leaving leaving) {
         Rung worded = leaving.worded();
         Level level = worded.level();
-        Reach reach = tonight.reach(worded);
+        Part any = leaving.claims().get(0).part();
+        Reach reach = tonight.reach(worded, any.receivable(), any.number());
         Channel channel = reach.channelOr(Stand.first(worded));
         List<Candidate> sorted =
                 leaving.claims().stream().sorted(Candidate.OLDEST_FIRST).toList();
@@ -117,26 +118,21 @@ public final class Writing {
     }
 
     private Charging.Written written(Part part) {
-        LocalDate firstOn = null;
-        Channel firstBy = null;
+        History.Delivery first = tonight.past().firstReminder(part.receivable().id(), part.number());
         LocalDate formalOn = null;
         for (History.Delivery delivery :
                 tonight.past().deliveriesOf(part.receivable().id())) {
             boolean counts = !delivery.doubtful()
                     && delivery.channel().isWritten()
-                    && delivery.levelClass() != LevelClass.COURTESY
+                    && delivery.levelClass() == LevelClass.FORMAL
                     && delivery.part() == part.number();
-            if (counts && (firstOn == null || delivery.on().isBefore(firstOn))) {
-                firstOn = delivery.on();
-                firstBy = delivery.channel();
-            }
-            boolean formal = counts && delivery.levelClass() == LevelClass.FORMAL;
-            formalOn = formal && (formalOn == null || delivery.on().isBefore(formalOn)) ? delivery.on() : formalOn;
+            formalOn = counts && (formalOn == null || delivery.on().isBefore(formalOn)) ? delivery.on() : formalOn;
         }
         List<Charging.Paid> paid = part.isLaterPart()
                 ? List.of()
                 : tonight.past().paymentsOf(part.receivable().id());
-        return new Charging.Written(firstOn, firstBy, formalOn, paid);
+        return new Charging.Written(
+                first == null ? null : first.on(), first == null ? null : first.channel(), formalOn, paid);
     }
 
     /** Late and not held, but not claimed by this notice. */
@@ -157,20 +153,22 @@ public final class Writing {
         return others;
     }
 
-    /** Whether it is the free first reminder that the law wants to be a notice of its own. */
+    /** Whether it is the free first reminder that the law wants to be a notice of its own, or stands in for one that lapsed. */
     public boolean isPrescribed(Candidate candidate) {
         Part part = candidate.part();
-        return candidate.rung() == part.ladder().firstWritten()
-                && tonight.night().charging().firstReminderPrescribed(part.debtor());
+        return tonight.night().charging().firstReminderPrescribed(part.debtor())
+                && (candidate.rung() == part.ladder().firstWritten()
+                        || !tonight.isReminded(part.ladder(), part.receivable(), part.number()));
     }
 
     /** Nobody else hears of the debt before or with a first reminder prescribed by law. */
     private Set<Level.CopyTo> copies(Rung worded, List<Candidate> claims) {
         boolean first = worded.isCourtesy() || worded == worded.ladder().firstWritten();
-        boolean alone = first
-                && claims.stream()
-                        .map(claim -> claim.part().debtor())
-                        .anyMatch(tonight.night().charging()::firstReminderPrescribed);
+        boolean alone = claims.stream()
+                .filter(claim -> tonight.night()
+                        .charging()
+                        .firstReminderPrescribed(claim.part().debtor()))
+                .anyMatch(claim -> first || isPrescribed(claim));
         return alone ? Set.of() : worded.level().cc();
     }
 
