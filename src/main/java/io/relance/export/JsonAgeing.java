@@ -9,6 +9,7 @@ import io.relance.report.AgeingStatement;
 import io.relance.report.Reconciliation;
 import io.relance.report.ReportHeader;
 import io.relance.report.RowCounts;
+import io.relance.report.Undated;
 import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,22 @@ final class JsonAgeing {
         if (header.reconstituted() > 0) {
             json.writeNumberProperty("reconstituted", header.reconstituted());
         }
+        if (header.undated() != null) {
+            undated(header.undated());
+        }
+    }
+
+    private void undated(Undated undated) {
+        json.writeObjectPropertyStart("undated");
+        json.writeStringProperty("from", undated.from().toString());
+        json.writeStringProperty("until", undated.until().toString());
+        json.writeNumberProperty("documents", undated.documents());
+        json.writeObjectPropertyStart("amounts");
+        undated.sums()
+                .forEach(sum ->
+                        json.writeStringProperty(sum.amount().getCurrencyUnit().getCode(), Plain.amount(sum.amount())));
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
     private void currency(CurrencyAgeing currency, List<String> keys) {

@@ -24,7 +24,7 @@ final class Plain {
     }
 
     /** {@code 1 customer}, {@code 2 customers}. */
-    static String number(int count, String noun) {
+    static String number(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 

@@ -9,9 +9,11 @@ import io.relance.report.AgeingStatement;
 import io.relance.report.Reconciliation;
 import io.relance.report.ReportHeader;
 import io.relance.report.RowCounts;
+import io.relance.report.Undated;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,19 @@ final class TextAgeing {
             out.append(", of which " + header.reconstituted() + " reconstituted (before the first snapshot)");
         }
         out.append('\n');
+        if (header.undated() != null) {
+            out.append(undated(header.undated()));
+        }
+    }
+
+    private static String undated(Undated undated) {
+        return Plain.number(undated.documents(), "document") + " ("
+                + undated.sums().stream()
+                        .map(sum -> sum.amount().getCurrencyUnit().getCode() + " " + Plain.grouped(sum.amount()))
+                        .collect(Collectors.joining(", "))
+                + ") " + (undated.documents() == 1 ? "was" : "were") + " paid in full or in part between "
+                + undated.from() + " and " + undated.until()
+                + ".\nNo snapshot was taken in between and the day is not known: they count as open here.\n";
     }
 
     private static void rows(@Nullable RowCounts rows, Appendable out) throws IOException {

@@ -154,7 +154,8 @@ public final class AgeingReports {
                 source.origin(),
                 source.extracted(),
                 source.rows(),
-                reconstituted);
+                reconstituted,
+                facts.undated(company, question.asOf(), question.asKnownOn()).orElse(null));
         return new AgeingStatement(header, table, reconciliation(table, source), accounts);
     }
 

@@ -40,6 +40,11 @@ public interface ReportFacts extends OpenDocuments {
         return Optional.empty();
     }
 
+    /** What counts as open on a date though it may have been paid by then, because no snapshot says so; empty: nothing. */
+    default Optional<Undated> undated(String company, LocalDate asOf, @Nullable LocalDate asKnownOn) {
+        return Optional.empty();
+    }
+
     /** Invoices paid from one day to another, both included, in any order. */
     default void paid(String company, Span span, Consumer<PaidDocument> action) {}
 

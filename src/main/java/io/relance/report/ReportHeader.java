@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param extracted when it was extracted, or null if not known
  * @param rows what the source held, or null if not known
  * @param reconstituted how many documents lie before the first snapshot, so that they are computed from dates alone
+ * @param undated what counts as open though it may have been paid by the date, or null if there is none
  */
 public record ReportHeader(
         String company,
@@ -23,4 +24,5 @@ public record ReportHeader(
         Origin origin,
         @Nullable Extracted extracted,
         @Nullable RowCounts rows,
-        long reconstituted) {}
+        long reconstituted,
+        @Nullable Undated undated) {}

@@ -106,7 +106,8 @@ class AgeingExportTests {
                 new Origin.Named("receivables.xlsx"),
                 Extracted.at(Instant.parse("2026-10-05T04:12:00Z")),
                 new RowCounts(8, 5, 2, 1),
-                0);
+                0,
+                null);
         Reconciliation reconciliation = new Reconciliation(
                 new BigDecimal("1239528.80"),
                 BigDecimal.ZERO,

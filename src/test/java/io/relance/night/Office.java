@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /** A finance department in a folder: its configuration, its export of the day, and the commands it types. */
 public final class Office {
-    static final String COLUMNS =
+    public static final String COLUMNS =
             "customer_id;document_type;document_no;issue_date;due_date;amount;open_amount;currency;"
                     + "last_level;last_level_on;disputed;disputed_amount;promised_on;settled_on";
 
@@ -69,7 +69,7 @@ public final class Office {
     }
 
     /** Likewise, with columns of its own. */
-    Office exportOf(String asOf, String columns, String... rows) {
+    public Office exportOf(String asOf, String columns, String... rows) {
         String file = "receivables.csv";
         write(file, columns + "\n" + String.join("\n", rows) + "\n");
         try {

@@ -6,6 +6,7 @@ import io.relance.report.LeftOut;
 import io.relance.report.ReportFacts;
 import io.relance.report.SourceFacts;
 import io.relance.report.Span;
+import io.relance.report.Undated;
 import io.relance.report.figure.MonthlySales;
 import io.relance.report.lines.Outcome;
 import io.relance.report.lines.PaidDocument;
@@ -50,6 +51,11 @@ public record CompleteFacts(
     @Override
     public Optional<LocalDate> historyBegins(String company) {
         return facts.historyBegins(company);
+    }
+
+    @Override
+    public Optional<Undated> undated(String company, LocalDate asOf, @Nullable LocalDate asKnownOn) {
+        return facts.undated(company, asOf, asKnownOn);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.relance.batch.ageing;
 import io.relance.ageing.CurrencyAgeing;
 import io.relance.config.Settings.CompanySettings;
 import io.relance.export.labels.Labels;
+import io.relance.export.labels.Words;
 import io.relance.ledger.Company;
 import io.relance.ledger.Markup;
 import io.relance.message.mail.Mail;
@@ -10,6 +11,7 @@ import io.relance.message.mail.MailWriter;
 import io.relance.message.mail.Mailbox;
 import io.relance.report.AgeingStatement;
 import io.relance.report.Reconciliation;
+import io.relance.report.Undated;
 import io.relance.store.row.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -99,6 +101,10 @@ final class MonthEndLetter {
                             labels.amount(
                                     currency.totals().late(statement.table().buckets()))))
                     .append('\n');
+        }
+        Undated undated = statement.header().undated();
+        if (undated != null) {
+            text.append('\n').append(Words.undated(labels, undated)).append('\n');
         }
         text.append('\n')
                 .append(labels.text("mail.reconciliation", reconciliation(statement.reconciliation())))

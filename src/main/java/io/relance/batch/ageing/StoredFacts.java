@@ -11,6 +11,7 @@ import io.relance.report.ReportFacts;
 import io.relance.report.RowCounts;
 import io.relance.report.SourceFacts;
 import io.relance.report.Span;
+import io.relance.report.Undated;
 import io.relance.report.lines.Outcome;
 import io.relance.report.lines.PaidDocument;
 import io.relance.report.lines.ReportedDocument;
@@ -20,6 +21,7 @@ import io.relance.store.history.ClaimOutcomes;
 import io.relance.store.history.LedgerHistory;
 import io.relance.store.history.PaidHistory;
 import io.relance.store.history.RowsLeftOut;
+import io.relance.store.history.UndatedFalls;
 import io.relance.store.run.Run;
 import io.relance.store.run.Runs;
 import io.relance.store.run.Snapshots;
@@ -138,6 +140,11 @@ public final class StoredFacts implements ReportFacts {
                 asOf,
                 asKnownOn,
                 one -> action.accept(new ReportedDocument(one, standings.of(one.receivable()))));
+    }
+
+    @Override
+    public Optional<Undated> undated(String creditor, LocalDate asOf, @Nullable LocalDate asKnownOn) {
+        return new UndatedFalls(store).of(runs, asOf, asKnownOn);
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.relance.report.AgeingStatement;
 import io.relance.report.Origin;
 import io.relance.report.ReportHeader;
 import io.relance.report.ReportQuestion;
+import io.relance.report.Undated;
 import io.relance.report.figure.Figure;
 import io.relance.report.lines.Alert;
 import io.relance.report.lines.Standing;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.joda.money.Money;
 
 /** Phrases made from values of a report, the same in every form of it. */
 public final class Words {
@@ -45,6 +48,28 @@ public final class Words {
                 "open-documents.sum", labels.count(statement.table().count()), labels.count(customers.size()));
         long reconstituted = statement.header().reconstituted();
         return reconstituted == 0 ? sum : sum + "; " + labels.text("reconstituted", labels.count(reconstituted));
+    }
+
+    /** What counts as open though it may have been paid, with the days between which it was. */
+    public static String undated(Labels labels, Undated undated) {
+        return fallen(labels, undated) + " " + labels.text("undated-payments.why");
+    }
+
+    /** Likewise, without why. */
+    public static String fallen(Labels labels, Undated undated) {
+        String amounts = undated.sums().stream()
+                .map(sum -> currencyAmount(labels, sum.amount()))
+                .collect(Collectors.joining(", "));
+        return labels.text(
+                undated.documents() == 1 ? "undated-payment" : "undated-payments",
+                labels.count(undated.documents()),
+                amounts,
+                labels.date(undated.from()),
+                labels.date(undated.until()));
+    }
+
+    private static String currencyAmount(Labels labels, Money amount) {
+        return amount.getCurrencyUnit().getCode() + " " + labels.amount(amount);
     }
 
     /** The full name of a bucket. */

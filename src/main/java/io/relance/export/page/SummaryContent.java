@@ -85,6 +85,9 @@ final class SummaryContent {
             html.text(" · " + labels.text("rows") + " " + sum(rows));
         }
         html.close().closeLine();
+        if (header.undated() != null) {
+            html.element("p", Words.undated(labels, header.undated()), "class=\"box bad\"");
+        }
     }
 
     private String sum(RowCounts rows) {

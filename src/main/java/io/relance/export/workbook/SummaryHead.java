@@ -64,6 +64,10 @@ final class SummaryHead {
                             labels.count(rows.duplicates())));
         }
         fact("open-documents", words.openDocuments(report.statement()));
+        if (header.undated() != null) {
+            pen.row(Look.BAD).text(Words.fallen(labels, header.undated())).blank(COLUMNS - 1);
+            pen.row(Look.BAD).text(labels.text("undated-payments.why")).blank(COLUMNS - 1);
+        }
     }
 
     private void fact(String key, String value) {

@@ -28,9 +28,16 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The report of a month end, made by itself after a run: once provisional, once final, mailed once. */
 class MonthEndTests {
@@ -137,6 +144,98 @@ class MonthEndTests {
                         "Source: history kept by Relance 2026-10-30",
                         "report 850.00 - learned since 50.00 + rows left out 0.00 - control total 800.00"
                                 + " = difference 0.00 (closes)");
+    }
+
+    /** Night and payments posted before and after the month end, and the day of payment that the export names. */
+    @ParameterizedTest(name = "{7}")
+    @CsvSource({
+        "2026-10-30, 2026-10-29, 2026-11-09, 2026-11-06, '', 2026-10-30, 2026-11-06, nights were missed",
+        "2026-10-30, '', 2026-11-09, '', '', 2026-10-30, 2026-11-09, an extraction of the morning lacks its own day",
+        "2026-10-30, 2026-10-29, 2026-11-02, 2026-10-31, '', '', '', the next snapshot ends with the month",
+        "2026-11-02, 2026-10-31, 2026-11-03, 2026-11-02, '', '', '', the one before has the whole month",
+        "2026-10-30, 2026-10-29, 2026-11-09, 2026-11-06, 2026-11-04, '', '', the export names the day",
+    })
+    void whatMayHaveBeenPaidByAMonthEndBetweenTwoSnapshotsIsSaid(
+            String before,
+            String posted,
+            String after,
+            String postedThen,
+            String paid,
+            String from,
+            String until,
+            String why)
+            throws IOException {
+        Office office = new Office(folder)
+                .with("  ageing: {month-end: {formats: [html, xlsx, pdf], to: [cfo@acme.example]}}\n");
+        String kept = invoice("C3", "F3", "2026-08-01", "2026-12-31", "10.00") + ";";
+        String gone = invoice("C1", "F1", "2026-08-01", "2026-12-31", "800.00") + ";";
+        String partly = "C2;invoice;F2;2026-08-01;2026-12-31;300.00;%s;EUR;;;;;;;";
+        office.exportOf(
+                before,
+                Office.COLUMNS + ";payments_to",
+                kept + posted,
+                gone + posted,
+                partly.formatted("300.00") + posted);
+        office.run(before);
+        String settled = "C1;invoice;F1;2026-08-01;2026-12-31;800.00;0;EUR;;;;;;" + paid + ";";
+        String paidPartly =
+                "C2;invoice;F2;2026-08-01;2026-12-31;300.00;" + (paid.isEmpty() ? "100.00" : "300.00") + ";EUR;;;;;;;";
+        office.exportOf(
+                after,
+                Office.COLUMNS + ";payments_to",
+                kept + postedThen,
+                settled + postedThen,
+                paidPartly + postedThen);
+        assertThat(office.run(after, "--accept-shrinkage"))
+                .as("missed nights want attention")
+                .isIn(0, 3);
+
+        Map<String, Object> json = office.command("ageing", "--as-of", "2026-10-31", "--output", "json")
+                .json();
+        if (from.isEmpty()) {
+            assertThat(json).doesNotContainKey("undated");
+            return;
+        }
+        assertThat(json.get("undated"))
+                .isEqualTo(Map.of("from", from, "until", until, "documents", 2, "amounts", Map.of("EUR", "1000.00")));
+        assertThat(office.command("ageing", "--as-of", "2026-10-31").out())
+                .contains("2 documents (EUR 1,000.00) were paid in full or in part between " + from + " and " + until);
+        assertThat(office.command("ageing", "--as-of", "2026-10-31", "--as-known-on", before, "--output", "json")
+                        .json())
+                .doesNotContainKey("undated");
+        String french = "2 pièces (EUR 1 000,00) ont été réglées en tout ou en partie entre le " + day(from) + " et le "
+                + day(until) + ".";
+        assertThat(text(office, "ageing-2026-10-31.html").replace('\u00a0', ' '))
+                .contains(french);
+        byte[] mail = reports(office).get("ageing-2026-10-31.eml");
+        assertThat(mailText(mail).replace('\u00a0', ' ')).contains(french);
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(reports(office).get("ageing-2026-10-31.xlsx")))) {
+            assertThat(StreamSupport.stream(book.getSheetAt(0).spliterator(), false)
+                            .map(row -> String.valueOf(row.getCell(0)).replace('\u00a0', ' ')))
+                    .contains(french);
+        }
+        try (PDDocument paper = Loader.loadPDF(reports(office).get("ageing-2026-10-31.pdf"))) {
+            assertThat(new PDFTextStripper()
+                            .getText(paper)
+                            .replaceAll("\\s+", " ")
+                            .replace('\u00a0', ' '))
+                    .contains("2 pièces (EUR 1 000,00)", "comptent ici comme ouvertes");
+        }
+    }
+
+    private static String day(String date) {
+        return date.substring(8) + "/" + date.substring(5, 7) + "/" + date.substring(0, 4);
+    }
+
+    private static String mailText(byte[] mail) {
+        try {
+            MimeMultipart parts = (MimeMultipart) new MimeMessage(null, new ByteArrayInputStream(mail)).getContent();
+            MimeMultipart texts = (MimeMultipart) parts.getBodyPart(0).getContent();
+            return texts.getBodyPart(0).getContent().toString();
+        } catch (IOException | jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
