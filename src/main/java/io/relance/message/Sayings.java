@@ -28,6 +28,10 @@ final class Sayings {
                     "note.before.first.reminder",
                     "(.+) may not come before the free first reminder to a consumer \\(art\\. XIX\\.2 CDE\\); correct"
                             + " scenario (.+)"),
+            saying(
+                    "note.first.reminder.lapsed",
+                    "(.+) may not come before the free first reminder to a consumer \\(art\\. XIX\\.2 CDE\\); (.+) was not"
+                            + " delivered: remind in writing by hand"),
             saying("note.handed.over", "another receivable was handed over"),
             saying("note.handed.settled", "(.+) was handed over and is settled"),
             saying("note.paid.after", "paid after it was handed over"),
@@ -92,14 +96,15 @@ final class Sayings {
                             + " on\\)"),
             saying(
                     "note.refused.now.given.up",
-                    "refused for now: (.+) \\(refused on (\\d+) nights: the next channel is used from now on\\)"),
-            saying("note.refused.now", "refused for now: (.+)"),
+                    "refused for now(?:, for its mailbox)?: (.+) \\(refused on (\\d+) nights: the next channel is used from now on\\)"),
+            saying("note.refused.now", "refused for now(?:, for its mailbox)?: (.+)"),
             saying("note.not.handed", "not handed over: (.+)"),
             saying("note.not.rendered", "it could not be rendered: (.+)"),
             saying("note.process.ended", "the process ended while it was being sent"),
             // why a row was rejected
             saying("note.reject.date", "is no date; expected one such as .*"),
             saying("note.reject.amount", "is no amount; expected one such as .*"),
+            saying("note.reject.future", "\\((\\S+)\\) is in the future; expected .*"),
             saying("note.reject.empty", "is empty; expected .*"),
             saying("note.reject.formula", "is a formula whose result was not saved; expected .*"),
             saying("note.reject.error", "is an error value; expected .*"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.relance.message.text.Languages;
 import io.relance.message.text.Templates;
 import io.relance.message.text.Words;
+import io.relance.store.notice.Outcomes;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -74,8 +75,13 @@ class PhrasesTests {
                     + " ask whoever runs the mail server, or the customer)",
             "customer C-1, reminder was not sent: refused, not for its address: 550 5.7.1 relais (refused on 3 nights:"
                     + " the next channel is used from now on)",
-            "customer C-1, reminder was not sent: refused for now: 451 4.7.1",
-            "customer C-1, reminder was not sent: refused for now: 451 4.7.1 (refused on 3 nights: the next channel is"
+            "customer C-1, reminder was not sent: " + Outcomes.FOR_NOW + "451 4.7.1",
+            "customer C-1, reminder was not sent: " + Outcomes.MAILBOX_FOR_NOW + "450 4.2.2",
+            "letter may not come before the free first reminder to a consumer (art. XIX.2 CDE); correct scenario home",
+            "letter may not come before the free first reminder to a consumer (art. XIX.2 CDE); reminder was not"
+                    + " delivered: remind in writing by hand",
+            "(2026-12-01) is in the future; expected the day of a contact that took place, 2026-10-05 at the latest",
+            "customer C-1, reminder was not sent: refused for now, for its mailbox: 450 4.2.2 (refused on 3 nights: the next channel is"
                     + " used from now on)",
             "customer C-1, reminder was not sent: not handed over: 127.0.0.1:25",
             "customer C-1, reminder was not sent: the process ended while it was being sent",
