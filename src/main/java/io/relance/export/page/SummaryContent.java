@@ -106,7 +106,7 @@ final class SummaryContent {
         }
         boolean closes = reconciliation.closes();
         html.open("div", "class=\"box " + (closes ? "good" : "bad") + "\"");
-        html.element("strong", labels.text("reconciliation") + ": ");
+        html.element("strong", labels.text("reconciliation") + labels.text("colon") + " ");
         html.text(labels.text("reconciliation.total") + " " + labels.number(reconciliation.total(), 2) + " ");
         if (reconciliation.later().signum() != 0) {
             html.text(labels.text("reconciliation.later") + " " + labels.number(reconciliation.later(), 2) + " ");
