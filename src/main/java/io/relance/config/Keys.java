@@ -1,6 +1,5 @@
 package io.relance.config;
 
-import io.relance.config.Part.Entry;
 import io.relance.config.Part.Listing;
 import io.relance.config.Part.Origin;
 import io.relance.config.Part.Scalar;
@@ -14,61 +13,56 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of one table. Each is looked up on the command line, in the environment, then in the file; with several
- * layers (a company's own entry above what is common to all) the first layer that has it wins. A value that cannot be
- * used is reported, and reading goes on with the fallback.
+ * The keys of one table, read: {@link Layers} finds what stands under each. A value that cannot be used is reported, and
+ * reading goes on with the fallback.
  */
 final class Keys {
     private final Reading reading;
-    private final List<Layer> layers;
+    private final Layers layers;
 
     Keys(Reading reading, List<Layer> layers) {
+        this(reading, new Layers(reading, layers));
+    }
+
+    private Keys(Reading reading, Layers layers) {
         this.reading = reading;
-        this.layers = List.copyOf(layers);
+        this.layers = layers;
     }
 
     /** The same keys under another path. */
     Keys at(String path) {
-        return new Keys(
-                reading,
-                layers.stream()
-                        .map(layer -> new Layer(List.of(path), layer.table()))
-                        .toList());
+        return new Keys(reading, layers.at(path));
     }
 
     /** These keys, and where they are silent those. */
     Keys above(Keys other) {
-        List<Layer> both = new ArrayList<>(layers);
-        both.addAll(other.layers);
-        return new Keys(reading, both);
+        return new Keys(reading, layers.above(other.layers));
+    }
+
+    /** Only the first layer that says anything: what cannot be mixed from two places. */
+    Keys whole() {
+        return new Keys(reading, layers.whole());
     }
 
     /** How messages name this table. */
     String path() {
-        return layers.get(0).paths().get(0);
+        return layers.path();
     }
 
     /** Where it stands in the file. */
     String place() {
-        return layers.get(0).table().place();
+        return layers.place();
+    }
+
+    /** The names below this table that its first layer with any has, in the order written. */
+    List<String> names() {
+        return layers.names();
     }
 
     /** The value of the key, or null when nobody gives one. */
     @Nullable
     Part find(String key) {
-        Part found = null;
-        for (Layer layer : layers) {
-            reading.asked(layer, key);
-            for (String path : layer.below(key)) {
-                Scalar override = reading.overrides().of(path);
-                found = found == null ? override : found;
-            }
-        }
-        for (Layer layer : layers) {
-            Entry entry = layer.table().entries().get(key);
-            found = found == null && entry != null ? entry.value() : found;
-        }
-        return found;
+        return layers.find(key);
     }
 
     boolean has(String key) {
@@ -85,7 +79,7 @@ final class Keys {
             report(key, part, "is a " + kind(part) + "; expected " + expected);
             return null;
         }
-        return parsed(pathOf(key), scalar, expected, parser);
+        return parsed(layers.pathOf(key), scalar, expected, parser);
     }
 
     <T> T value(String key, String expected, Function<String, @Nullable T> parser, T fallback) {
@@ -125,7 +119,7 @@ final class Keys {
         List<T> values = new ArrayList<>();
         for (Part item : items(part)) {
             if (item instanceof Scalar scalar) {
-                T value = parsed(pathOf(key), scalar, expected, parser);
+                T value = parsed(layers.pathOf(key), scalar, expected, parser);
                 if (value != null) {
                     values.add(value);
                 }
@@ -138,48 +132,27 @@ final class Keys {
 
     /** The table below the key, an empty one when nobody gives it. */
     Keys table(String key) {
-        List<Layer> below = new ArrayList<>();
-        for (Layer layer : layers) {
-            reading.asked(layer, key);
-            Entry entry = layer.table().entries().get(key);
-            Part part = entry == null ? null : entry.value();
-            if (part instanceof Table table) {
-                below.add(new Layer(layer.below(key), table));
-            } else {
-                if (part != null) {
-                    report(key, part, "is a " + kind(part) + "; expected keys below it");
-                }
-                below.add(Layer.absent(
-                        layer.below(key), entry == null ? layer.table().place() : entry.keyPlace()));
-            }
-        }
-        return new Keys(reading, below);
+        return new Keys(
+                reading,
+                layers.below(key, part -> report(key, part, "is a " + kind(part) + "; expected keys below it")));
     }
 
     /** The tables of a list, each also addressed by the value of its key {@code name}; null when nobody gives one. */
     @Nullable
     List<Keys> tables(String key, String name) {
-        for (Layer layer : layers) {
-            reading.asked(layer, key);
-            Entry entry = layer.table().entries().get(key);
-            if (entry == null || entry.value() == null) {
-                continue;
-            }
-            if (entry.value() instanceof Listing listing) {
-                return entries(layer, key, name, listing);
-            }
-            report(key, entry.value(), "is a " + kind(entry.value()) + "; expected a list");
+        Part part = layers.written(key);
+        if (part == null) {
+            return null;
+        }
+        if (!(part instanceof Listing listing)) {
+            report(key, part, "is a " + kind(part) + "; expected a list");
             return List.of();
         }
-        return null;
-    }
-
-    private List<Keys> entries(Layer layer, String key, String name, Listing listing) {
         List<Keys> result = new ArrayList<>();
         for (int i = 0; i < listing.items().size(); i++) {
             Part item = listing.items().get(i);
             if (item instanceof Table table) {
-                result.add(new Keys(reading, List.of(new Layer(addresses(layer, key, i, name, table), table))));
+                result.add(new Keys(reading, layers.entry(key, i, name, table)));
             } else {
                 report(key + "[" + i + "]", item, "is a " + kind(item) + "; expected keys and values");
             }
@@ -187,54 +160,15 @@ final class Keys {
         return result;
     }
 
-    private static List<String> addresses(Layer layer, String key, int index, String name, Table table) {
-        List<String> paths = new ArrayList<>();
-        layer.below(key).forEach(path -> paths.add(path + "[" + index + "]"));
-        Entry named = table.entries().get(name);
-        if (named != null && named.value() instanceof Scalar scalar) {
-            layer.below(key).forEach(path -> paths.add(path + "." + scalar.text()));
-        }
-        return paths;
-    }
-
-    /** The names below this table that its first layer with any has, in the order written. */
-    List<String> names() {
-        return layers.stream()
-                .map(layer -> List.copyOf(layer.table().entries().keySet()))
-                .filter(names -> !names.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    /** Only the first layer that says anything: what cannot be mixed from two places. */
-    Keys whole() {
-        return layers.stream()
-                .filter(layer -> !layer.table().entries().isEmpty())
-                .findFirst()
-                .map(layer -> new Keys(reading, List.of(layer)))
-                .orElse(this);
-    }
-
     /** Reports something about a value of this table. */
     void report(String key, Part part, String message) {
-        reading.problems().add(part.place(), pathOf(key) + " " + message);
-    }
-
-    /** The key as it is addressed where its value stands: in the layer that has it. */
-    private String pathOf(String key) {
-        for (Layer layer : layers) {
-            Entry entry = layer.table().entries().get(key);
-            if (entry != null && entry.value() != null) {
-                return layer.below(key).get(0);
-            }
-        }
-        return path() + "." + key;
+        reading.problems().add(part.place(), layers.pathOf(key) + " " + message);
     }
 
     /** Reports something about a key that is there. */
     void report(String key, String message) {
         Part part = find(key);
-        reading.problems().add(part == null ? place() : part.place(), pathOf(key) + " " + message);
+        reading.problems().add(part == null ? place() : part.place(), layers.pathOf(key) + " " + message);
     }
 
     /** A key that other keys make meaningless. */
