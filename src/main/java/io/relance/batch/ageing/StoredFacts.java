@@ -96,7 +96,7 @@ public final class StoredFacts implements ReportFacts {
                         run.asOf(),
                         unfinished().filter(night -> !night.isAfter(asOf)).orElse(null)),
                 extracted == null ? null : Extracted.on(extracted),
-                knownOn(run),
+                run.knownOn(),
                 new RowCounts(
                         run.rowsRead(),
                         run.rowsRead() - run.rowsRejected() - run.rowsDuplicate(),
@@ -112,13 +112,7 @@ public final class StoredFacts implements ReportFacts {
     }
 
     private Optional<Run> snapshot(LocalDate asOf) {
-        return runs.stream().filter(run -> !knownOn(run).isAfter(asOf)).reduce((one, next) -> next);
-    }
-
-    /** From which day on what a run took over counts as known. */
-    private static LocalDate knownOn(Run run) {
-        LocalDate extracted = run.extractedOn();
-        return extracted == null || extracted.isAfter(run.asOf()) ? run.asOf() : extracted;
+        return runs.stream().filter(run -> !run.knownOn().isAfter(asOf)).reduce((one, next) -> next);
     }
 
     private Optional<Run> last(LocalDate asOf) {

@@ -111,8 +111,8 @@ final class Mailing implements AutoCloseable {
     }
 
     /**
-     * Refused for now because of the mailbox until the end of the night, or for good but not for the address: it stays as it is and the message is
-     * tried again the next night. An address that is refused so night after night, by a server that takes other messages,
+     * Refused for now because of the mailbox until the end of the night, or for good but not for the address: the address
+     * stays as it is and the message is tried again the next night. An address that is refused so night after night, by a server that takes other messages,
      * is given up all the same: the level goes on to its next channel instead of failing for ever.
      */
     private void refused(Run run, Ready email, String why) {

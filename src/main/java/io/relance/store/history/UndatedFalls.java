@@ -32,7 +32,7 @@ public final class UndatedFalls {
         LocalDate reached = null;
         LocalDate next = LocalDate.MAX;
         for (Run run : runs) {
-            if (asKnownOn != null && extracted(run).isAfter(asKnownOn)) {
+            if (asKnownOn != null && run.knownOn().isAfter(asKnownOn)) {
                 return Optional.empty();
             }
             LocalDate reach = reach(run);
@@ -76,12 +76,7 @@ public final class UndatedFalls {
     /** The last day whose payments a snapshot has. */
     private static LocalDate reach(Run run) {
         LocalDate payments = run.paymentsTo();
-        LocalDate extracted = extracted(run);
+        LocalDate extracted = run.knownOn();
         return payments == null || payments.isAfter(extracted) ? extracted : payments;
-    }
-
-    private static LocalDate extracted(Run run) {
-        LocalDate extracted = run.extractedOn();
-        return extracted == null || extracted.isAfter(run.asOf()) ? run.asOf() : extracted;
     }
 }

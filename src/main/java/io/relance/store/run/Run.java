@@ -70,6 +70,11 @@ public record Run(
         }
     }
 
+    /** From which day on what it took over counts as known: that of the extraction, at the latest its own date. */
+    public LocalDate knownOn() {
+        return extractedOn == null || extractedOn.isAfter(asOf) ? asOf : extractedOn;
+    }
+
     /** Whether it can be gone on with. */
     public boolean isUnfinished() {
         return state == State.RUNNING || state == State.FAILED;

@@ -43,7 +43,7 @@ final class Allocations {
 
     /** Of the customers of a range that have credits. */
     static Allocations read(Store store, Run run, ReductionDay reductions, Collection<String> customers) {
-        Allocations all = new Allocations(reductions.postedBy(), ReductionDay.extracted(run));
+        Allocations all = new Allocations(reductions.postedBy(), run.knownOn());
         if (reductions.isBackdated()) {
             List<String> owners = List.copyOf(new TreeSet<>(customers));
             for (int from = 0; from < owners.size(); from += OWNERS) {
@@ -105,15 +105,15 @@ final class Allocations {
                 """.formatted(values(owners)),
                         row -> {
                             Key key = new Key(row.getString(1), row.getString(2), row.getString(3));
-                            LocalDate own = row.getObject(6, LocalDate.class);
-                            own = own == null ? row.getObject(7, LocalDate.class) : own;
-                            LocalDate first = row.getObject(8, LocalDate.class);
                             sides.computeIfAbsent(key, Side::new)
                                     .before(
                                             row.getString(4),
                                             row.getString(5),
                                             row.getBigDecimal(9),
-                                            own == null || own.isAfter(first) ? first : own);
+                                            ReductionDay.begins(
+                                                    row.getObject(6, LocalDate.class),
+                                                    row.getObject(7, LocalDate.class),
+                                                    row.getObject(8, LocalDate.class)));
                         },
                         arguments.toArray());
         arguments = new ArrayList<>(owners);
@@ -227,14 +227,13 @@ final class Allocations {
                 credit = true;
                 number = row.number();
                 left = left.add(row.amount().abs());
-                LocalDate own = row.issueDate() == null ? row.postedOn() : row.issueDate();
-                begins = later(begins, own == null || own.isAfter(extracted) ? extracted : own);
+                begins = later(begins, ReductionDay.begins(row.issueDate(), row.postedOn(), extracted));
             }
             String names = Texts.parse(row.details()).text("applies_to");
             appliesTo = names.isEmpty() ? appliesTo : names;
             left = left.subtract(row.isOpen() ? row.open().abs() : BigDecimal.ZERO);
-            LocalDate paid = row.settledOn();
-            settled = paid == null || paid.isAfter(extracted) ? settled : paid;
+            LocalDate paid = ReductionDay.paidOn(row, extracted);
+            settled = paid == null ? settled : paid;
         }
 
         LocalDate begins() {

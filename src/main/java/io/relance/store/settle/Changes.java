@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class Changes {
     Changes(Store store, JournalBook journal, Run run, @Nullable LocalDate previousAsOf, @Nullable Run before) {
         this.store = store;
         this.run = run;
-        extracted = ReductionDay.extracted(run);
+        extracted = run.knownOn();
         reductions = ReductionDay.of(run, before);
         held = new HoldsSeen(store).page(run.asOf(), previousAsOf);
         receivables = new ReceivableBatch(store, run, extracted);
@@ -75,8 +76,8 @@ final class Changes {
 
     /** Its payment counts from its day when the export names it, else from the extraction. */
     private LocalDate effective(StagedRow row) {
-        LocalDate settledOn = row.settledOn();
-        return settledOn != null && !settledOn.isAfter(extracted) ? settledOn : extracted;
+        LocalDate paid = ReductionDay.paidOn(row, extracted);
+        return paid != null ? paid : extracted;
     }
 
     private static BigDecimal left(StagedRow row) {
@@ -85,8 +86,7 @@ final class Changes {
 
     /** A new document counts from its own date; without one, from the extraction. */
     private LocalDate firstKnown(StagedRow row) {
-        LocalDate own = row.issueDate() != null ? row.issueDate() : row.postedOn();
-        return own == null || own.isAfter(extracted) ? extracted : own;
+        return ReductionDay.begins(row.issueDate(), row.postedOn(), extracted);
     }
 
     void keepOrChange(DocumentGroup.Match match, KnownRow known) {
@@ -134,49 +134,67 @@ final class Changes {
         events.write();
     }
 
-    /** What was paid of it counts first, then what a credit took back: two versions where both happened. */
     private void change(Changed each, Allocations allocations) {
         KnownRow known = each.known();
         StagedRow row = each.row();
         String state = state(row);
-        int version = known.version() + 1;
-        LocalDate day = reductions.of(known, row);
-        BigDecimal fall = reductions.undated(known, row);
-        Allocations.Late late = fall.signum() > 0 ? allocations.take(known, fall) : null;
-        if (late != null && late.day().isAfter(day)) {
-            if (late.amount().compareTo(fall) < 0) {
-                BigDecimal open = left(row).add(signed(late.amount(), known));
-                versions.add(known.id(), version, row, ReceivableRows.OPEN, open, day);
-                version++;
-            }
-            day = late.day();
-        }
-        receivables.update(known, row, state, version);
-        versions.add(known.id(), version, row, state, left(row), day);
-    }
-
-    private static BigDecimal signed(BigDecimal amount, KnownRow known) {
-        return known.open().signum() < 0 ? amount.negate() : amount;
+        Last last = last(
+                known,
+                reductions.undated(known, row),
+                reductions.of(known, row),
+                allocations,
+                (open, day) -> versions.add(
+                        known.id(),
+                        known.version() + 1,
+                        row,
+                        ReceivableRows.OPEN,
+                        left(row).add(open),
+                        day));
+        receivables.update(known, row, state, last.version());
+        versions.add(known.id(), last.version(), row, state, left(row), last.day());
     }
 
     private void leave(PaymentEvidence proofs, Allocations allocations) {
         for (KnownRow known : gone) {
             String proof = proofs.of(known);
-            int version = known.version() + 1;
-            LocalDate day = reductions.of(known);
-            BigDecimal fall = known.open().abs();
-            Allocations.Late late = allocations.take(known, fall);
-            if (late != null && late.day().isAfter(day)) {
-                if (late.amount().compareTo(fall) < 0) {
-                    versions.partly(known, signed(late.amount(), known), day);
-                    version++;
-                }
-                day = late.day();
-            }
-            receivables.gone(known, proof, version);
-            versions.gone(known, version, day);
+            Last last = last(
+                    known,
+                    known.open().abs(),
+                    reductions.of(known),
+                    allocations,
+                    (open, day) -> versions.partly(known, open, day));
+            receivables.gone(known, proof, last.version());
+            versions.gone(known, last.version(), last.day());
             held.closed(known.id());
             events.add(known, proof.equals("paid") ? "a payment was seen" : "no longer in the export");
         }
+    }
+
+    /** The version that shows what is left now, and the day from which it counts. */
+    private record Last(int version, LocalDate day) {}
+
+    /**
+     * What was paid of a document counts first, then what a credit took back: two versions where both happened.
+     *
+     * @param fall how much less is open, without its sign
+     * @param day from when that counts if it was paid
+     * @param partly writes the version between, with what a credit took back only later
+     */
+    private static Last last(
+            KnownRow known,
+            BigDecimal fall,
+            LocalDate day,
+            Allocations allocations,
+            BiConsumer<BigDecimal, LocalDate> partly) {
+        int next = known.version() + 1;
+        Allocations.Late late = fall.signum() > 0 ? allocations.take(known, fall) : null;
+        if (late == null || !late.day().isAfter(day)) {
+            return new Last(next, day);
+        }
+        if (late.amount().compareTo(fall) == 0) {
+            return new Last(next, late.day());
+        }
+        partly.accept(known.open().signum() < 0 ? late.amount().negate() : late.amount(), day);
+        return new Last(next + 1, late.day());
     }
 }

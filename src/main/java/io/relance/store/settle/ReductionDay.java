@@ -4,7 +4,6 @@ import io.relance.store.run.Run;
 import io.relance.store.stage.StagedRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,43 +25,46 @@ final class ReductionDay {
 
     /** @param before the run whose snapshot was taken in last, or null for the first one */
     static ReductionDay of(Run run, @Nullable Run before) {
-        LocalDate extracted = extracted(run);
+        LocalDate extracted = run.knownOn();
         LocalDate payments = run.paymentsTo();
         if (before == null || payments == null || !payments.isBefore(extracted)) {
             return new ReductionDay(extracted, extracted);
         }
         LocalDate known = before.paymentsTo();
-        if (known == null || known.isAfter(extracted(before))) {
-            LocalDate shown = extracted(before);
+        if (known == null || known.isAfter(before.knownOn())) {
+            LocalDate shown = before.knownOn();
             return new ReductionDay(extracted, payments.isBefore(shown) ? shown : payments);
         }
         return new ReductionDay(extracted, payments.isAfter(known) ? payments : extracted);
     }
 
-    /** The day of extraction; one after the date of the run counts as that date. */
-    static LocalDate extracted(Run run) {
-        LocalDate extracted = Objects.requireNonNull(run.extractedOn());
-        return extracted.isAfter(run.asOf()) ? run.asOf() : extracted;
+    /** The day of payment that the export names; null where it names none, or one after the extraction. */
+    static @Nullable LocalDate paidOn(StagedRow row, LocalDate extracted) {
+        LocalDate settled = row.settledOn();
+        return settled == null || settled.isAfter(extracted) ? null : settled;
+    }
+
+    /** The day from which a document counts: its own, at the latest that of the extraction that first showed it. */
+    static LocalDate begins(@Nullable LocalDate issued, @Nullable LocalDate posted, LocalDate firstExtracted) {
+        LocalDate own = issued != null ? issued : posted;
+        return own == null || own.isAfter(firstExtracted) ? firstExtracted : own;
     }
 
     /** The day for a document that left the export. */
     LocalDate of(KnownRow gone) {
-        return notBefore(gone);
+        LocalDate begins = begins(gone.issueDate(), gone.postedOn(), gone.firstExtracted());
+        return postedBy.isBefore(begins) ? begins : postedBy;
     }
 
     /** The day for a document of the export: that of its payment, when the export names one. */
     LocalDate of(KnownRow known, StagedRow now) {
-        LocalDate settled = now.settledOn();
-        if (settled != null && !settled.isAfter(extracted)) {
-            return settled;
-        }
-        return fall(known, now).signum() > 0 ? notBefore(known) : extracted;
+        LocalDate paid = paidOn(now, extracted);
+        return paid != null ? paid : fall(known, now).signum() > 0 ? of(known) : extracted;
     }
 
     /** By how much less is open without the export naming the day, zero if it names it or no less is open. */
     BigDecimal undated(KnownRow known, StagedRow now) {
-        LocalDate settled = now.settledOn();
-        return settled != null && !settled.isAfter(extracted) ? BigDecimal.ZERO : fall(known, now);
+        return paidOn(now, extracted) != null ? BigDecimal.ZERO : fall(known, now);
     }
 
     private static BigDecimal fall(KnownRow known, StagedRow now) {
@@ -81,11 +83,5 @@ final class ReductionDay {
     /** Whether a payment counts from an earlier day than the extraction. */
     boolean isBackdated() {
         return postedBy.isBefore(extracted);
-    }
-
-    private LocalDate notBefore(KnownRow known) {
-        LocalDate own = known.issueDate() != null ? known.issueDate() : known.postedOn();
-        LocalDate begins = own == null || own.isAfter(known.firstExtracted()) ? known.firstExtracted() : own;
-        return postedBy.isBefore(begins) ? begins : postedBy;
     }
 }
