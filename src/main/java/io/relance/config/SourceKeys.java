@@ -48,7 +48,8 @@ final class SourceKeys {
                 shrinkage(),
                 days("max-age-of-data"),
                 days("max-age-of-payments"),
-                keys.value("control-total", "an amount such as 125000.00", Values::signedAmount));
+                keys.value("control-total", "an amount such as 125000.00", Values::signedAmount),
+                null);
     }
 
     private int days(String key) {

@@ -40,34 +40,6 @@ public record SourceSettings(
         @Nullable LocalDate asOf) {
     private static final BigDecimal USUAL_REJECTS = new BigDecimal(5);
 
-    /** Settings that are read for no night in particular. */
-    public SourceSettings(
-            Type type,
-            @Nullable Path receivables,
-            @Nullable Path customers,
-            Map<String, String> columns,
-            MissingDueDate missingDueDate,
-            @Nullable Jdbc jdbc,
-            @Nullable BigDecimal maxRejects,
-            Shrinkage maxShrinkage,
-            int maxAgeOfData,
-            int maxAgeOfPayments,
-            @Nullable BigDecimal controlTotal) {
-        this(
-                type,
-                receivables,
-                customers,
-                columns,
-                missingDueDate,
-                jdbc,
-                maxRejects,
-                maxShrinkage,
-                maxAgeOfData,
-                maxAgeOfPayments,
-                controlTotal,
-                null);
-    }
-
     /** The settings of one night: {@code {as-of}} in the names of the files stands for its date, {@code 2026-10-05}. */
     public SourceSettings on(LocalDate night) {
         return on(night, night);

@@ -48,11 +48,6 @@ public record ChargePolicy(
         return customer == CustomerType.CONSUMER ? Allocation.PRINCIPAL_FIRST : allocation;
     }
 
-    /** The same with another order. */
-    public ChargePolicy allocating(Allocation order) {
-        return new ChargePolicy(fromInvoice, upToShare, consumerClause, afterPayment, order);
-    }
-
     /** The least invoice of a currency that bears charges; empty where there is no least. */
     public Optional<Money> leastInvoice(CurrencyUnit currency) {
         return fromInvoice.stream()

@@ -77,6 +77,7 @@ record Intake(List<SourceRow> rows, Extraction extraction, Tally tally) {
                 new SourceSettings.Shrinkage(BigDecimal.TEN, BigDecimal.TEN, BigDecimal.TEN),
                 1,
                 1,
+                null,
                 null);
     }
 

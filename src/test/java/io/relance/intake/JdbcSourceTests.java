@@ -55,6 +55,7 @@ class JdbcSourceTests {
                 new SourceSettings.Shrinkage(BigDecimal.TEN, BigDecimal.TEN, BigDecimal.TEN),
                 1,
                 1,
+                null,
                 null);
     }
 

@@ -26,6 +26,7 @@ class SourceSettingsTests {
                 new Shrinkage(share, share, share),
                 1,
                 1,
+                null,
                 null);
         SourceSettings tonight = settings.on(LocalDate.of(2026, 10, 5));
         assertThat(tonight.receivables()).isEqualTo(Path.of("in", "receivables-2026-10-05.xlsx"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.relance.config.RatesFile;
 import io.relance.dunning.decided.Task;
 import io.relance.dunning.given.Charging;
+import io.relance.law.AfterPayment;
 import io.relance.law.Allocation;
 import io.relance.law.ChargePolicy;
 import io.relance.law.Charged;
@@ -244,7 +245,8 @@ class LawfulChargingTests {
                 Channel.EMAIL,
                 TONIGHT.minusDays(50),
                 List.of(new Charging.Paid(paidOn, euro("600"))));
-        ChargePolicy interestFirst = ChargePolicy.ALL.allocating(Allocation.COSTS_AND_INTEREST_FIRST);
+        ChargePolicy interestFirst =
+                new ChargePolicy(List.of(), null, false, AfterPayment.WAIVE, Allocation.COSTS_AND_INTEREST_FIRST);
         Charging.Charges first = charging(country, interestFirst)
                 .charges(invoice, customer(country, type), euro("400"), BOTH, written, TONIGHT);
         Charging.Charges last = charging(country, ChargePolicy.ALL)
